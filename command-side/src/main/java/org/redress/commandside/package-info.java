@@ -1,0 +1,5 @@
+/** Accepts or refuses. */
+@NullMarked
+package org.redress.commandside;
+
+import org.jspecify.annotations.NullMarked;

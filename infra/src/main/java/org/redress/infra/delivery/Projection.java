@@ -1,0 +1,28 @@
+package org.redress.infra.delivery;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.redress.events.Recorded;
+
+/**
+ * One read model: its tables and how events change them. The delivery calls it with batches in commit order and moves its
+ * bookmark in the same transaction, so an implementation never commits, never reads a clock and never logs.
+ */
+public interface Projection {
+
+    /** Stable, lower case; names the bookmark and prefixes the tables. */
+    String name();
+
+    /** Changes when the tables or their meaning change; the delivery then rebuilds the model from the journal. */
+    int revision();
+
+    /** DDL statements common to H2 (PostgreSQL mode) and PostgreSQL. */
+    List<String> createTables();
+
+    /** Names of all its tables, for dropping and for comparing a rebuilt model with the live one. */
+    List<String> tables();
+
+    /** Applies the batch: fold per key in memory, then batched SQL. An exception parks the event that caused it. */
+    void apply(List<Recorded<?>> batch, Connection connection) throws SQLException;
+}

@@ -1,0 +1,5 @@
+/** Shows. */
+@NullMarked
+package org.redress.queryside;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package org.redress.events.cases;
+
+/** One version of one calendar. */
+public record CalendarRef(String name, int version) {}

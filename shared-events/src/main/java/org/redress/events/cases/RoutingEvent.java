@@ -1,0 +1,38 @@
+package org.redress.events.cases;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.redress.events.EventType;
+
+/** Who holds the case, and who was called for help. */
+public sealed interface RoutingEvent extends CaseEvent {
+    List<EventType> NAMES = List.of(
+            new EventType(CaseAssigned.class, "case.assigned", 1),
+            new EventType(CaseEscalated.class, "case.escalated", 1),
+            new EventType(StageEntered.class, "case.stage-entered", 1));
+
+    /** The case has this owner from now on; no owner means it waits unassigned. */
+    record CaseAssigned(
+            @Nullable String owner,
+            @Nullable String unit,
+            @Nullable String reason) implements RoutingEvent {}
+
+    /**
+     * Help of a higher level was asked for.
+     *
+     * @param level from 1; 1 is the first level above the owner
+     * @param trigger why, e.g. {@code MANUAL}, {@code SLA_BREACH}, {@code SEVERITY}
+     */
+    record CaseEscalated(
+            int level,
+            String trigger,
+            @Nullable String toRole,
+            @Nullable String reason) implements RoutingEvent {}
+
+    /** The case moved to the named stage of its track; skipped optional stages are on record. */
+    record StageEntered(String track, String stage, List<String> skipped) implements RoutingEvent {
+        public StageEntered {
+            skipped = List.copyOf(skipped);
+        }
+    }
+}
