@@ -1,6 +1,7 @@
 package org.redress.events.packs;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.redress.events.cases.CaseKind;
 import org.redress.events.cases.Severity;
@@ -55,10 +56,21 @@ public record ClockRule(
 
     public record Stop(Mark mark, Which which) {}
 
-    /** A limit and the conditions under which it holds; an absent condition always matches. */
+    /**
+     * A limit and the conditions under which it holds; an absent condition always matches.
+     *
+     * @param category the category determined so far; reclassification chooses the limit anew (S004-F-10)
+     * @param attributes all of these attributes of the case have these values, e.g. region OVERSEAS (S004-A-31)
+     */
     public record ScopedLimit(
             @Nullable String tier,
             @Nullable Severity severity,
             @Nullable CaseKind kind,
-            Limit limit) {}
+            @Nullable String category,
+            Map<String, String> attributes,
+            Limit limit) {
+        public ScopedLimit {
+            attributes = Map.copyOf(attributes);
+        }
+    }
 }
