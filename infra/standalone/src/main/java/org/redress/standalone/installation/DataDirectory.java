@@ -1,0 +1,82 @@
+package org.redress.standalone.installation;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The directory everything of an installation lives in. Two processes never open the same one: the holder keeps a lock on
+ * the file {@code lock} until it ends, however it ends.
+ */
+public final class DataDirectory implements AutoCloseable {
+    private final Path path;
+    private final FileChannel channel;
+
+    private DataDirectory(Path path, FileChannel channel) {
+        this.path = path;
+        this.channel = channel;
+    }
+
+    /** Creates the directory where needed and takes the lock; absent when another process holds it. */
+    public static @Nullable DataDirectory tryOpen(Path path) {
+        try {
+            Files.createDirectories(path);
+            FileChannel channel =
+                    FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (tryLock(channel) == null) {
+                channel.close();
+                return null;
+            }
+            return new DataDirectory(path, channel);
+        } catch (IOException unusable) {
+            throw new Trouble(
+                    "The data directory " + path.toAbsolutePath() + " cannot be written. Give the account that runs Redress"
+                            + " the right to write there, or name another directory with --data. (" + unusable + ")",
+                    "数据目录 " + path.toAbsolutePath() + " 无法写入。请为运行 Redress 的账户授予写权限，或用 --data 指定其他目录。("
+                            + unusable + ")",
+                    unusable);
+        }
+    }
+
+    /** As tryOpen, but a directory in use is trouble. */
+    public static DataDirectory open(Path path) {
+        DataDirectory directory = tryOpen(path);
+        if (directory == null) {
+            throw new Trouble(
+                    "Another Redress process is using " + path.toAbsolutePath()
+                            + ". Stop it first, or name another directory with --data.",
+                    "另一个 Redress 进程正在使用 " + path.toAbsolutePath() + "。请先停止它，或用 --data 指定其他目录。");
+        }
+        return directory;
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException heldInThisProcess) {
+            return null;
+        }
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    public Path resolve(String name) {
+        return path.resolve(name);
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Both sides behind one port. */
+@NullMarked
+package org.redress.standalone.server;
+
+import org.jspecify.annotations.NullMarked;
