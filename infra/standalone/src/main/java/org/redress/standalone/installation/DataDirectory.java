@@ -35,10 +35,10 @@ public final class DataDirectory implements AutoCloseable {
             return new DataDirectory(path, channel);
         } catch (IOException unusable) {
             throw new Trouble(
-                    "The data directory " + path.toAbsolutePath() + " cannot be written. Give the account that runs Redress"
+                    "The data directory " + path.toAbsolutePath()
+                            + " cannot be written. Give the account that runs Redress"
                             + " the right to write there, or name another directory with --data. (" + unusable + ")",
-                    "数据目录 " + path.toAbsolutePath() + " 无法写入。请为运行 Redress 的账户授予写权限，或用 --data 指定其他目录。("
-                            + unusable + ")",
+                    "数据目录 " + path.toAbsolutePath() + " 无法写入。请为运行 Redress 的账户授予写权限，或用 --data 指定其他目录。(" + unusable + ")",
                     unusable);
         }
     }
