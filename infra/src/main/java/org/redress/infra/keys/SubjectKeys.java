@@ -1,0 +1,47 @@
+package org.redress.infra.keys;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys that personal text is sealed with: one subject, one key (several only when two processes made the first one at
+ * the same moment). Safe for many threads. Subjects are unique across tenants.
+ */
+public interface SubjectKeys extends AutoCloseable {
+
+    /**
+     * The key to seal with. A subject without a key gets one, which is pending until {@link #flush()}. Throws SubjectErased
+     * when its key was destroyed: such a subject never gets a new one.
+     */
+    SubjectKey forSealing(String subject);
+
+    /** The key something was sealed with; absent when it was destroyed. Throws KeyMissing when it is lost without having been erased. */
+    @Nullable
+    SubjectKey forOpening(String subject, int keyId);
+
+    /**
+     * From now on the child's keys are wrapped by the parent's key, so that erasing the parent erases the child. Repeating it
+     * is harmless. Throws SubjectErased when either was erased.
+     */
+    void adopt(String child, String parent);
+
+    /**
+     * Makes every pending key durable in one transaction; costs nothing when none is pending. The journal calls it once per
+     * group, after the group's events were encoded and before its own commit.
+     */
+    void flush();
+
+    /** Destroys the keys of the subject and of all it has adopted, for ever. Returns whether there were any. */
+    boolean erase(String subject);
+
+    boolean isErased(String subject);
+
+    /** Every subject ever erased. After a key backup was restored, erasing these again destroys what the backup revived. */
+    Set<String> erasedSubjects();
+
+    /** Hears of erasures by other processes. {@link #flush()} does it too; a process that only reads calls it now and then. */
+    void refresh();
+
+    @Override
+    void close();
+}
