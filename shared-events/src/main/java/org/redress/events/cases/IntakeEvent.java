@@ -76,10 +76,14 @@ public sealed interface IntakeEvent extends CaseEvent {
     /** The severity changed; clocks whose limit depends on it are recomputed. */
     record SeverityChanged(Severity before, Severity after, String reason) implements IntakeEvent {}
 
-    /** Attributes were corrected or completed; each change keeps the old value (S002-I-06). */
-    record DetailsAmended(List<Change> changes, @Nullable String reason) implements IntakeEvent {
+    /** Fields or attributes were corrected or completed; each change keeps the old value (S002-I-06). */
+    record DetailsAmended(
+            List<Change> changes,
+            List<PersonalChange> personal,
+            @Nullable String reason) implements IntakeEvent {
         public DetailsAmended {
             changes = List.copyOf(changes);
+            personal = List.copyOf(personal);
         }
     }
 
