@@ -1,5 +1,6 @@
 package org.redress.events.packs;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public record ClockRule(
         List<ScopedLimit> limits,
         List<Integer> warnAtPercent,
         boolean pausable,
-        java.time.@Nullable Duration dueWithin) {
+        @Nullable Duration dueWithin) {
     public static final String ALWAYS = "always";
 
     public ClockRule {
