@@ -10,7 +10,7 @@ import org.redress.events.worktime.Due;
  *
  * @param run 1 for the first; a further one only where the starting mark came again, never because of a reopening
  * @param stoppedAt absent while the clock runs, and when the time of its end is unknown
- * @param elapsed up to the stop or the instant of reading, pauses taken out, unrounded
+ * @param elapsed up to the stop or the instant of reading, pauses taken out, unrounded; zero where the verdict is UNKNOWN
  * @param limit what the limit grants, in the same time as {@code elapsed}
  * @param due of a paused clock: as if the pause ended at the instant of reading
  * @param paused whether time stands still for this clock right now

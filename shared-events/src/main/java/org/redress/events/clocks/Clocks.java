@@ -1,15 +1,30 @@
 package org.redress.events.clocks;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.redress.events.OccurredAt;
+import org.redress.events.packs.ClockRule;
 import org.redress.events.packs.PackSettings;
+import org.redress.events.worktime.Due;
+import org.redress.events.worktime.Dues;
+import org.redress.events.worktime.Limit;
 import org.redress.events.worktime.WorkCalendar;
 
 /** Reads the clocks of one case: what its pack and its calendars say of its history at an instant. */
 public final class Clocks {
+    private final PinnedCalendars calendars;
+    private final ClockHistory history;
+    private final Instant asOf;
 
-    private Clocks() {}
+    private Clocks(PinnedCalendars calendars, ClockHistory history, Instant asOf) {
+        this.calendars = calendars;
+        this.history = history;
+        this.asOf = asOf;
+    }
 
     /**
      * The clocks that apply and whose start has come at a known time, in the order of the pack.
@@ -19,6 +34,55 @@ public final class Clocks {
      */
     public static List<ClockReading> read(
             PackSettings pack, Function<String, WorkCalendar> calendars, ClockHistory history, Instant asOf) {
-        return List.of();
+        return readPinned(pack, (name, _) -> calendars.apply(name), history, asOf);
+    }
+
+    /** As {@link #read}, where an ended clock may go by another version of its calendar than a running one. */
+    public static List<ClockReading> readPinned(
+            PackSettings pack, PinnedCalendars calendars, ClockHistory history, Instant asOf) {
+        var clocks = new Clocks(calendars, history, asOf);
+        var readings = new ArrayList<ClockReading>();
+        for (var rule : pack.clocks()) {
+            var limit = history.circumstances().limitOf(rule);
+            if (limit.isPresent()) {
+                clocks.read(rule, limit.get(), readings);
+            }
+        }
+        return readings;
+    }
+
+    private void read(ClockRule rule, Limit limit, List<ClockReading> readings) {
+        var run = ClockRun.of(rule, history.moments());
+        var start = run.start();
+        if (start != null && start.isKnown()) {
+            readings.add(read(rule, limit, run, start.instant()));
+        }
+    }
+
+    private ClockReading read(ClockRule rule, Limit limit, ClockRun run, Instant start) {
+        var stop = run.stop();
+        var stoppedAt = stop != null && stop.isKnown() ? stop.instant() : null;
+        var end = stoppedAt == null ? asOf : stoppedAt;
+        var calendar = calendars.calendar(rule.calendar(), stoppedAt);
+        var pauses = run.pausesUntil(end);
+        var due = Dues.due(calendar, start, limit, pauses);
+        var unknown = run.isPausedAtUnknownTime() || (stop != null && !stop.isKnown());
+        return new ClockReading(
+                rule.name(),
+                run.run(),
+                start,
+                stoppedAt,
+                unknown ? Duration.ZERO : Dues.elapsed(calendar, limit, pauses, start, end),
+                Dues.amount(calendar, start, limit),
+                due,
+                stop == null && run.isPausedAt(asOf),
+                unknown ? Verdict.UNKNOWN : verdict(stop, due, end));
+    }
+
+    private static Verdict verdict(@Nullable OccurredAt stop, Due due, Instant end) {
+        if (stop == null) {
+            return due.isLate(end) ? Verdict.BREACHED_STILL_WAITING : Verdict.PENDING_IN_TIME;
+        }
+        return due.isLate(end) ? Verdict.BREACHED_DONE_LATE : Verdict.MET;
     }
 }
