@@ -1,0 +1,59 @@
+package org.redress.infra.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.web.servlet.LocaleResolver;
+
+/** Makes what every page's model holds. */
+public final class Frames {
+    private final List<Tab> tabs;
+    private final LocaleResolver chosen;
+    private final MessageSource messages;
+    private final WebSettings settings;
+
+    public Frames(List<Tab> tabs, LocaleResolver chosen, MessageSource messages, WebSettings settings) {
+        this.tabs = tabs.stream().sorted(Comparator.comparingInt(Tab::rank)).toList();
+        this.chosen = chosen;
+        this.messages = messages;
+        this.settings = settings;
+    }
+
+    public Frame frame(HttpServletRequest request) {
+        Language speaking = Language.of(chosen.resolveLocale(request));
+        return new Frame(speaking.tag(), entries(request), choices(request, speaking));
+    }
+
+    public Wording wording(HttpServletRequest request) {
+        return wording(chosen.resolveLocale(request));
+    }
+
+    Wording wording(Locale locale) {
+        return new Wording(messages, locale, settings.zone());
+    }
+
+    Map<String, Object> model(HttpServletRequest request) {
+        return Map.of("frame", frame(request), "say", wording(request));
+    }
+
+    private List<Frame.Entry> entries(HttpServletRequest request) {
+        String here = Requests.path(request);
+        return tabs.stream()
+                .map(tab -> new Frame.Entry(tab.path(), tab.labelKey(), tab.icon(), tab.holds(here)))
+                .toList();
+    }
+
+    private static List<Frame.Choice> choices(HttpServletRequest request, Language speaking) {
+        PageLink here = Requests.here(request);
+        return Stream.of(Language.values())
+                .map(language -> new Frame.Choice(
+                        language.tag(),
+                        here.with(LanguageSwitch.PARAMETER, language.tag()).toString(),
+                        language == speaking))
+                .toList();
+    }
+}

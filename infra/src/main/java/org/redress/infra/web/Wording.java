@@ -1,0 +1,84 @@
+package org.redress.infra.web;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+
+/** How instants, spans, numbers and codes read in one language and one zone. Templates know it as {@code say}. */
+public record Wording(MessageSource messages, Locale locale, ZoneId zone) {
+
+    public String day(Instant instant) {
+        return written(instant, "pattern.day");
+    }
+
+    public String minute(Instant instant) {
+        return written(instant, "pattern.minute");
+    }
+
+    public String second(Instant instant) {
+        return written(instant, "pattern.second");
+    }
+
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern(text("pattern.month"), locale).format(month);
+    }
+
+    /** Machine-readable, for the time element. */
+    public String iso(Instant instant) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(zone));
+    }
+
+    /** As a date-time picker and our own links write it: in the shown zone, to the second. */
+    public String picked(Instant instant) {
+        return DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss", Locale.ROOT).format(instant.atZone(zone));
+    }
+
+    /** The two largest units that matter: days and hours, hours and minutes, minutes. */
+    public String span(Duration span) {
+        Duration whole = span.abs();
+        if (whole.toDays() > 0) {
+            return text("span.days", whole.toDays(), whole.toHoursPart());
+        }
+        if (whole.toHours() > 0) {
+            return text("span.hours", whole.toHours(), whole.toMinutesPart());
+        }
+        return text("span.minutes", whole.toMinutes());
+    }
+
+    public String count(long number) {
+        return number("#,##0", number);
+    }
+
+    /** @param share between 0 and 1 */
+    public String share(double share) {
+        return number("0.0%", share);
+    }
+
+    public String decimal(double value) {
+        return number("0.00", value);
+    }
+
+    public String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+
+    /** What a pack's code is called; a code no file knows is shown as it is. */
+    public String called(String prefix, String code) {
+        return Objects.requireNonNullElse(messages.getMessage(prefix + code, new Object[0], code, locale), code);
+    }
+
+    private String written(Instant instant, String patternKey) {
+        return DateTimeFormatter.ofPattern(text(patternKey), locale).format(instant.atZone(zone));
+    }
+
+    private String number(String pattern, Number number) {
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale)).format(number);
+    }
+}
