@@ -13,6 +13,11 @@ public final class EventCodec {
         this.keys = keys;
     }
 
+    /** The keys it seals with; the journal flushes them before it commits what was sealed. */
+    public SubjectKeys keys() {
+        return keys;
+    }
+
     /**
      * Writes an event of this stream under its current wire name and revision, personal text sealed. Keys it had to make are
      * pending until {@link SubjectKeys#flush()}. Throws SubjectErased.

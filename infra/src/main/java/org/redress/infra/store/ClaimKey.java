@@ -1,0 +1,4 @@
+package org.redress.infra.store;
+
+/** Something unique within one tenant. */
+record ClaimKey(String tenant, Append.Claim claim) {}

@@ -1,0 +1,121 @@
+package org.redress.infra.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.h2.api.ErrorCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One file {@code journal.mv.db} in a directory. The {@code async:} file system survives interrupted threads; by its
+ * defaults H2 answers before anything is on the disk, hence the write delay of 0 and the checkpoint per group.
+ */
+final class H2Engine implements Engine {
+    private static final Logger LOG = LoggerFactory.getLogger(H2Engine.class);
+    private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
+
+    private final Path directory;
+    private final Durability durability;
+
+    private H2Engine(Path directory, Durability durability) {
+        this.directory = directory;
+        this.durability = durability;
+    }
+
+    static H2Engine open(Path directory, Durability durability) {
+        Path real = real(directory);
+        if (!OPEN.add(real)) {
+            throw new AlreadyRunning(directory);
+        }
+        return new H2Engine(real, durability);
+    }
+
+    private static Path real(Path directory) {
+        try {
+            return Files.createDirectories(directory).toRealPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Connection connect() throws SQLException {
+        try {
+            return DriverManager.getConnection(url(directory, durability), "redress", "");
+        } catch (SQLException e) {
+            if (e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+                throw new AlreadyRunning(directory, e);
+            }
+            throw e;
+        }
+    }
+
+    static String url(Path directory, Durability durability) {
+        String url = "jdbc:h2:async:" + directory.resolve("journal") + ";DB_CLOSE_ON_EXIT=FALSE";
+        return switch (durability) {
+            case SYNCED -> url + ";WRITE_DELAY=0";
+            case ENGINE_DEFAULT -> url;
+        };
+    }
+
+    @Override
+    public String script() {
+        return "journal-h2.sql";
+    }
+
+    @Override
+    public Tables tables() {
+        return new EmbeddedTables();
+    }
+
+    @Override
+    public boolean shared() {
+        return false;
+    }
+
+    @Override
+    public void lock(Connection connection) {
+        // the file has one process and the process one committer
+    }
+
+    @Override
+    public void announce(Connection connection, long position) {
+        // all readers are in this process and hear it from the committer
+    }
+
+    @Override
+    public void makeDurable(Connection connection) throws SQLException {
+        switch (durability) {
+            case SYNCED -> run(connection, "checkpoint sync");
+            case ENGINE_DEFAULT -> {}
+        }
+    }
+
+    @Override
+    public void discard(Connection connection) {
+        try {
+            run(connection, "shutdown immediately");
+        } catch (SQLException e) {
+            LOG.info("the embedded database was closed already: {}", e.getMessage());
+        }
+    }
+
+    @Override
+    public void close() {
+        OPEN.remove(directory);
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
