@@ -1,0 +1,127 @@
+package org.redress.infra.delivery;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The database of the read models. Every model lives in a schema of its own for each time it was built, and the bookmark
+ * says which of them answers. It may be thrown away: everything in it comes back from the journal.
+ */
+public final class Views implements AutoCloseable {
+    private static final List<String> DDL = List.of("create schema if not exists delivery", """
+            create table if not exists delivery.bookmark (
+                projection varchar not null, generation bigint not null, revision integer not null,
+                position bigint not null, edition bigint not null, live boolean not null,
+                primary key (projection, generation))
+            """, """
+            create table if not exists delivery.parked (
+                projection varchar not null, generation bigint not null, position bigint not null,
+                tenant varchar not null, stream varchar not null, cause boolean not null, error varchar not null,
+                primary key (projection, generation, position))
+            """);
+    private static final String LIVE = """
+            select generation, position, edition from delivery.bookmark where projection = ? and live
+            """;
+
+    private final DataSource source;
+    private final @Nullable HikariDataSource owned;
+
+    private Views(DataSource source, @Nullable HikariDataSource owned) {
+        this.source = source;
+        this.owned = owned;
+        createTables();
+    }
+
+    /** A query over one read model. */
+    @FunctionalInterface
+    public interface Query<T extends @Nullable Object> {
+        T run(Reading reading) throws SQLException;
+    }
+
+    /** File {@code views} in this directory. Default durability: position and rows are lost together and come back. */
+    public static Views h2(Path directory) {
+        return owning("jdbc:h2:async:" + directory.toAbsolutePath().resolve("views")
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE");
+    }
+
+    public static Views postgres(String jdbcUrl) {
+        return owning(jdbcUrl);
+    }
+
+    /** The caller keeps and closes the data source. */
+    public static Views on(DataSource source) {
+        return new Views(source, null);
+    }
+
+    /** Runs the query on the live tables of the model, all at one position. */
+    public <T extends @Nullable Object> T read(String projection, Query<T> query) {
+        try (Connection connection = source.getConnection()) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setAutoCommit(false);
+            try {
+                return query.run(open(projection, connection));
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException failed) {
+            throw new ViewsUnavailable("cannot read " + projection, failed);
+        }
+    }
+
+    Connection connection() throws SQLException {
+        return source.getConnection();
+    }
+
+    static String schema(String projection, long generation) {
+        return projection + "_g" + generation;
+    }
+
+    @Override
+    public void close() {
+        if (owned != null) {
+            owned.close();
+        }
+    }
+
+    private static Reading open(String projection, Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(LIVE)) {
+            statement.setString(1, projection);
+            try (ResultSet row = statement.executeQuery()) {
+                if (!row.next()) {
+                    throw new SQLException("there is no read model called " + projection + " yet");
+                }
+                connection.setSchema(schema(projection, row.getLong(1)));
+                return new Reading(connection, row.getLong(2), row.getLong(3));
+            }
+        }
+    }
+
+    private static Views owning(String jdbcUrl) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(jdbcUrl);
+        config.setMaximumPoolSize(8);
+        config.setPoolName("views");
+        HikariDataSource pool = new HikariDataSource(config);
+        return new Views(pool, pool);
+    }
+
+    private void createTables() {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String ddl : DDL) {
+                statement.execute(ddl);
+            }
+        } catch (SQLException failed) {
+            throw new ViewsUnavailable("cannot prepare the views database", failed);
+        }
+    }
+}

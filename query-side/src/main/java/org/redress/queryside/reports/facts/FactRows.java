@@ -1,0 +1,111 @@
+package org.redress.queryside.reports.facts;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.redress.events.OccurredAt;
+import org.redress.events.cases.PackRef;
+import org.redress.infra.delivery.Cells;
+import org.redress.infra.delivery.Reading;
+
+/** Turns rows into a newer book. Texts that repeat are kept once. */
+final class FactRows {
+    private static final String AFTER =
+            "select " + FactsProjection.TABLE.names() + " from facts_event where position > ? order by position";
+
+    private final List<FactCase> cases;
+    private final Map<String, Integer> places;
+    private final Set<Integer> grown = new HashSet<>();
+    private final Map<Object, Object> shared = new HashMap<>();
+
+    private FactRows(FactBook known) {
+        cases = new ArrayList<>(known.cases());
+        places = new HashMap<>(known.places());
+    }
+
+    static FactBook after(FactBook known, Reading reading) throws SQLException {
+        FactRows rows = new FactRows(known);
+        try (PreparedStatement statement = reading.connection().prepareStatement(AFTER)) {
+            statement.setLong(1, known.position());
+            statement.setFetchSize(2000);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    rows.take(row);
+                }
+            }
+        }
+        return new FactBook(reading.edition(), reading.position(), rows.cases, rows.places);
+    }
+
+    private void take(ResultSet row) throws SQLException {
+        FactKind kind = FactKind.ofCode(row.getInt("kind"));
+        Fact fact = fact(kind, row);
+        String id = row.getString("tenant") + '/' + row.getString("case_id");
+        Integer place = places.get(id);
+        if (place == null && kind == FactKind.OPENED) {
+            places.put(id, cases.size());
+            grown.add(cases.size());
+            cases.add(opened(row, fact));
+        } else if (place != null) {
+            grow(place, fact);
+        }
+    }
+
+    /** The list of events is copied once, so that the older book keeps its own. */
+    private void grow(int place, Fact fact) {
+        FactCase known = cases.get(place);
+        if (grown.add(place)) {
+            known = known.seeing(new ArrayList<>(known.events()));
+            cases.set(place, known);
+        }
+        known.events().add(fact);
+    }
+
+    private FactCase opened(ResultSet row, Fact fact) throws SQLException {
+        List<Fact> events = new ArrayList<>(4);
+        events.add(fact);
+        return new FactCase(
+                shared(row.getString("tenant")),
+                row.getString("case_id"),
+                shared(row.getString("source")),
+                row.getString("external_number"),
+                shared(new PackRef(row.getString("pack"), row.getInt("pack_version"))),
+                shared(row.getString("case_kind")),
+                shared(row.getString("severity")),
+                sharedOrNull(row.getString("category")),
+                sharedOrNull(row.getString("tier")),
+                fact.attributes(),
+                events);
+    }
+
+    private Fact fact(FactKind kind, ResultSet row) throws SQLException {
+        return new Fact(
+                row.getLong("position"),
+                row.getLong("version"),
+                kind,
+                row.getLong("occurred_at"),
+                OccurredAt.Precision.valueOf(row.getString("exactness")),
+                row.getLong("recorded_at"),
+                row.getBoolean("counted"),
+                sharedOrNull(row.getString("owner")),
+                sharedOrNull(row.getString("word")),
+                Cells.intOrNull(row, "score"),
+                shared(AttributeCell.read(row.getString("attributes"))));
+    }
+
+    private @Nullable String sharedOrNull(@Nullable String text) {
+        return text == null ? null : shared(text);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T shared(T value) {
+        return (T) shared.computeIfAbsent(value, same -> same);
+    }
+}
