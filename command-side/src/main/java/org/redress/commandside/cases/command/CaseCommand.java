@@ -16,6 +16,21 @@ import org.redress.events.cases.Severity;
 /** Everything that can be asked of one case. Plain texts become {@code Personal} in the decision, under the case's key. */
 public sealed interface CaseCommand {
 
+    /** What the case is about, after it was opened. */
+    sealed interface IntakeCommand extends CaseCommand {}
+
+    /** Who holds the case and how far it got. */
+    sealed interface RoutingCommand extends CaseCommand {}
+
+    /** What is said to the customer and among us. */
+    sealed interface ConversationCommand extends CaseCommand {}
+
+    /** Pauses, and what the organisation is told about clocks. */
+    sealed interface ClockCommand extends CaseCommand {}
+
+    /** How the case ends and begins again. */
+    sealed interface ClosureCommand extends CaseCommand {}
+
     /** Opens a case of any kind: complaint, service request, inquiry, suggestion, anomaly note. */
     record OpenCase(
             CaseKind kind,
@@ -32,62 +47,62 @@ public sealed interface CaseCommand {
             Map<String, String> attributes)
             implements CaseCommand {}
 
-    record AcceptCase() implements CaseCommand {}
+    record AcceptCase() implements IntakeCommand {}
 
     record ClassifyCase(
             @Nullable String category,
             @Nullable String cause,
-            @Nullable String reason) implements CaseCommand {}
+            @Nullable String reason) implements IntakeCommand {}
 
-    record ChangeKind(CaseKind kind, String reason) implements CaseCommand {}
+    record ChangeKind(CaseKind kind, String reason) implements IntakeCommand {}
 
-    record ChangeSeverity(Severity severity, String reason) implements CaseCommand {}
+    record ChangeSeverity(Severity severity, String reason) implements IntakeCommand {}
 
     /** No owner puts the case back to nobody. */
     record AssignCase(
             @Nullable String owner,
             @Nullable String unit,
-            @Nullable String reason) implements CaseCommand {}
+            @Nullable String reason) implements RoutingCommand {}
 
     record RespondToCustomer(
-            @Nullable String channel, @Nullable String text) implements CaseCommand {}
+            @Nullable String channel, @Nullable String text) implements ConversationCommand {}
 
-    record AddNote(Audience audience, String text) implements CaseCommand {}
+    record AddNote(Audience audience, String text) implements ConversationCommand {}
 
     /** Without a level: one above the highest so far. */
     record EscalateCase(
             @Nullable Integer level,
             String trigger,
             @Nullable String toRole,
-            @Nullable String reason) implements CaseCommand {}
+            @Nullable String reason) implements RoutingCommand {}
 
-    record EnterStage(String stage) implements CaseCommand {}
+    record EnterStage(String stage) implements RoutingCommand {}
 
-    record ResolveCase(@Nullable String outcome, @Nullable String text) implements CaseCommand {}
+    record ResolveCase(@Nullable String outcome, @Nullable String text) implements ClosureCommand {}
 
     record CloseWithFeedback(
-            @Nullable String outcome, @Nullable String text, Feedback feedback) implements CaseCommand {}
+            @Nullable String outcome, @Nullable String text, Feedback feedback) implements ClosureCommand {}
 
-    record ReopenCase(@Nullable String reason) implements CaseCommand {}
+    record ReopenCase(@Nullable String reason) implements ClosureCommand {}
 
-    record AmendDetails(List<Change> changes, @Nullable String reason) implements CaseCommand {}
+    record AmendDetails(List<Change> changes, @Nullable String reason) implements IntakeCommand {}
 
-    record AttachEvidence(Evidence evidence, @Nullable String remark) implements CaseCommand {}
+    record AttachEvidence(Evidence evidence, @Nullable String remark) implements IntakeCommand {}
 
-    record LinkCases(CaseRef other, LinkKind link) implements CaseCommand {}
+    record LinkCases(CaseRef other, LinkKind link) implements IntakeCommand {}
 
-    record UnlinkCases(CaseRef other, LinkKind link, String reason) implements CaseCommand {}
+    record UnlinkCases(CaseRef other, LinkKind link, String reason) implements IntakeCommand {}
 
     record PauseClock(
             @Nullable String clock,
             String reasonCode,
-            @Nullable String remark) implements CaseCommand {}
+            @Nullable String remark) implements ClockCommand {}
 
-    record ResumeClock(@Nullable String clock, @Nullable String remark) implements CaseCommand {}
+    record ResumeClock(@Nullable String clock, @Nullable String remark) implements ClockCommand {}
 
-    record RaiseSlaWarning(String clock, int run, int sharePercent) implements CaseCommand {}
+    record RaiseSlaWarning(String clock, int run, int sharePercent) implements ClockCommand {}
 
-    record MarkSlaBreached(String clock, int run) implements CaseCommand {}
+    record MarkSlaBreached(String clock, int run) implements ClockCommand {}
 
-    record WithdrawBreach(String clock, int run, String ground) implements CaseCommand {}
+    record WithdrawBreach(String clock, int run, String ground) implements ClockCommand {}
 }

@@ -1,0 +1,59 @@
+package org.redress.commandside.cases.decision;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.redress.events.OccurredAt;
+import org.redress.events.cases.CalendarRef;
+import org.redress.events.cases.CaseKind;
+import org.redress.events.cases.PackRef;
+import org.redress.events.clocks.ClockReading;
+import org.redress.events.packs.ClockRule;
+import org.redress.events.packs.KindRule;
+import org.redress.events.packs.PackSettings;
+
+/**
+ * Everything a decision needs that the case's own events do not hold, gathered before.
+ *
+ * @param now the instant of the decision
+ * @param occurredAt when it happened according to who asks
+ * @param imported whether a source system tells it; then only the order of the source can refuse
+ * @param pack the version the case was opened under; for a case to be opened the one in force
+ * @param settings what that version says
+ * @param clocks the clocks of the case read at {@code now}
+ * @param calendars by calendar name, the version those readings used; {@code always} has none
+ */
+public record Facts(
+        String caseId,
+        Instant now,
+        OccurredAt occurredAt,
+        boolean imported,
+        PackRef pack,
+        PackSettings settings,
+        List<ClockReading> clocks,
+        Map<String, CalendarRef> calendars) {
+    public Facts {
+        clocks = List.copyOf(clocks);
+        calendars = Map.copyOf(calendars);
+    }
+
+    /** What the pack says of this kind; nothing when it names no kinds at all. */
+    Optional<KindRule> ruleFor(CaseKind kind) {
+        return settings.kinds().stream()
+                .filter(rule -> rule.kind().equals(kind))
+                .findFirst();
+    }
+
+    Optional<ClockRule> clockRule(String clock) {
+        return settings.clocks().stream()
+                .filter(rule -> rule.name().equals(clock))
+                .findFirst();
+    }
+
+    Optional<ClockReading> reading(String clock, int run) {
+        return clocks.stream()
+                .filter(reading -> reading.clock().equals(clock) && reading.run() == run)
+                .findFirst();
+    }
+}

@@ -1,0 +1,136 @@
+package org.redress.commandside.cases.decision;
+
+import java.util.List;
+import org.redress.commandside.cases.command.CommandName;
+
+/** What is wrong with the facts of the case. */
+public sealed interface IntakeRefusal extends Refusal {
+
+    /** All the facts that are still needed. */
+    record FieldsMissing(List<String> fields) implements IntakeRefusal {
+        public FieldsMissing {
+            fields = List.copyOf(fields);
+        }
+
+        @Override
+        public String reason() {
+            return "FIELDS_MISSING";
+        }
+    }
+
+    /** The pack has a list for this field and the value is not on it. */
+    record ValueNotInPack(String field, String value, List<String> allowed) implements IntakeRefusal {
+        public ValueNotInPack {
+            allowed = List.copyOf(allowed);
+        }
+
+        @Override
+        public String reason() {
+            return "VALUE_NOT_IN_PACK";
+        }
+    }
+
+    /** Cases of this kind are accepted before they are worked on. */
+    record NotAccepted(CommandName command) implements IntakeRefusal {
+        @Override
+        public String reason() {
+            return "NOT_ACCEPTED";
+        }
+    }
+
+    /** A case is accepted once. */
+    record AlreadyAccepted() implements IntakeRefusal {
+        @Override
+        public String reason() {
+            return "ALREADY_ACCEPTED";
+        }
+    }
+
+    /** Everything is already as asked for. */
+    record NothingToChange() implements IntakeRefusal {
+        @Override
+        public String reason() {
+            return "NOTHING_TO_CHANGE";
+        }
+    }
+
+    /** Somebody changed the field since it was read. */
+    record AmendConflict(String field, String told, String current) implements IntakeRefusal {
+        @Override
+        public String reason() {
+            return "AMEND_CONFLICT";
+        }
+    }
+
+    /** The field has a command of its own. */
+    record FieldNotAmendable(String field) implements IntakeRefusal {
+        @Override
+        public String reason() {
+            return "FIELD_NOT_AMENDABLE";
+        }
+    }
+
+    /** One correction names the same field twice. */
+    record FieldTwice(String field) implements IntakeRefusal {
+        @Override
+        public String reason() {
+            return "FIELD_TWICE";
+        }
+    }
+
+    /** A file is named by its SHA-256 in hexadecimal digits. */
+    record BadFingerprint(String sha256) implements IntakeRefusal {
+        @Override
+        public String reason() {
+            return "BAD_FINGERPRINT";
+        }
+    }
+
+    /** A file has at least no bytes. */
+    record NegativeSize(long size) implements IntakeRefusal {
+        @Override
+        public String reason() {
+            return "NEGATIVE_SIZE";
+        }
+    }
+
+    /** The same file supports the case already. */
+    record AlreadyAttached(String sha256) implements IntakeRefusal {
+        @Override
+        public String reason() {
+            return "ALREADY_ATTACHED";
+        }
+    }
+
+    /** A case is linked to another one. */
+    record LinkToItself() implements IntakeRefusal {
+        @Override
+        public String reason() {
+            return "LINK_TO_ITSELF";
+        }
+    }
+
+    /** The two cases belong together in this way already. */
+    record AlreadyLinked(String other, String link) implements IntakeRefusal {
+        @Override
+        public String reason() {
+            return "ALREADY_LINKED";
+        }
+    }
+
+    /** There is no such link to take back. */
+    record NotLinked(String other, String link) implements IntakeRefusal {
+        @Override
+        public String reason() {
+            return "NOT_LINKED";
+        }
+    }
+
+    /** The case has no link to take back. */
+    record NoLinks() implements IntakeRefusal {
+        @Override
+        public String reason() {
+            return "NO_LINKS";
+        }
+    }
+}

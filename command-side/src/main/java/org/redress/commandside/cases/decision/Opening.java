@@ -1,0 +1,68 @@
+package org.redress.commandside.cases.decision;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.redress.commandside.cases.command.CaseCommand.OpenCase;
+import org.redress.events.cases.CaseEvent;
+import org.redress.events.cases.IntakeEvent.CaseNumberAssigned;
+import org.redress.events.cases.IntakeEvent.CaseOpened;
+import org.redress.events.cases.Severity;
+import org.redress.events.packs.NumberingRule;
+import org.redress.events.packs.PackSettings;
+
+/** How a case begins: with its facts and, unless a source system numbered it, with a number of ours. */
+final class Opening {
+    /** The counting period of a sequence that never starts again. */
+    static final String ALL_TIME = "all";
+
+    private Opening() {}
+
+    static List<CaseEvent> events(OpenCase command, Facts facts) {
+        CaseOpened opened = opened(command, facts);
+        return facts.imported() ? List.of(opened) : List.of(opened, pendingNumber(facts));
+    }
+
+    static CaseOpened opened(OpenCase command, Facts facts) {
+        return new CaseOpened(
+                command.kind(),
+                facts.pack(),
+                severity(command, facts.settings()),
+                command.category(),
+                command.tier(),
+                command.customerId(),
+                command.channel(),
+                command.reporter(),
+                Texts.personal(facts, command.title()),
+                Texts.personal(facts, command.narrative()),
+                command.externalNumber(),
+                command.follows(),
+                command.attributes());
+    }
+
+    /** Without a word on severity a case is normal, or the least severe thing the pack knows. */
+    private static Severity severity(OpenCase command, PackSettings settings) {
+        return Optional.ofNullable(command.severity())
+                .or(() -> settings.severities().stream()
+                        .filter(Severity.NORMAL::equals)
+                        .findFirst())
+                .or(() -> settings.severities().stream().findFirst())
+                .orElse(Severity.NORMAL);
+    }
+
+    /** The number belongs to the day it is given, not to the day the matter happened: sequence and date then agree. */
+    private static CaseNumberAssigned pendingNumber(Facts facts) {
+        NumberingRule rule = facts.settings().numbering();
+        LocalDate day = facts.now().atZone(ZoneId.of(rule.zone())).toLocalDate();
+        return new CaseNumberAssigned(rule.series(), rule.pattern(), period(rule, day), day.toString(), null);
+    }
+
+    private static String period(NumberingRule rule, LocalDate day) {
+        return switch (rule.reset()) {
+            case MONTH -> day.toString().substring(0, "yyyy-MM".length());
+            case YEAR -> day.toString().substring(0, "yyyy".length());
+            case NEVER -> ALL_TIME;
+        };
+    }
+}

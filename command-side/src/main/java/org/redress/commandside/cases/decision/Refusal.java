@@ -1,0 +1,19 @@
+package org.redress.commandside.cases.decision;
+
+import java.util.Map;
+
+/**
+ * Why a command may not happen: a stable reason and the data of its sentence. The components of each record are the named
+ * placeholders of its message; The message files say it in Chinese and English.
+ */
+public sealed interface Refusal
+        permits OrderRefusal, TimeRefusal, IntakeRefusal, RoutingRefusal, ClockRefusal, ClosureRefusal {
+
+    /** Stable code, e.g. {@code ALREADY_OPEN}; part of the API and of the import's report. */
+    String reason();
+
+    /** The record's components by name, ready to be stored and to fill the message. */
+    default Map<String, Object> data() {
+        return RefusalData.of(this);
+    }
+}

@@ -1,0 +1,58 @@
+package org.redress.commandside.cases.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.redress.events.cases.ClosureEvent;
+import org.redress.events.cases.RoutingEvent;
+
+/**
+ * Who holds the case and how far it got.
+ *
+ * @param highestLevel highest level it was escalated to; 0 when it never was
+ * @param track the track it is on, named after the kind; absent before the first stage
+ * @param passed stages entered or skipped on this track, in order
+ */
+public record Routing(
+        @Nullable String owner,
+        @Nullable String unit,
+        int highestLevel,
+        @Nullable String track,
+        List<String> passed) {
+    static final Routing NOBODY = new Routing(null, null, 0, null, List.of());
+
+    public Routing {
+        passed = List.copyOf(passed);
+    }
+
+    /** Stages of this track that are behind, the current one last; empty when the case is on another track. */
+    List<String> passedOn(String otherTrack) {
+        return otherTrack.equals(track) ? passed : List.of();
+    }
+
+    Routing after(RoutingEvent event) {
+        return switch (event) {
+            case RoutingEvent.CaseAssigned(var newOwner, var newUnit, _) ->
+                new Routing(newOwner, newUnit, highestLevel, track, passed);
+            case RoutingEvent.CaseEscalated escalated ->
+                new Routing(owner, unit, Math.max(highestLevel, escalated.level()), track, passed);
+            case RoutingEvent.StageEntered entered ->
+                new Routing(owner, unit, highestLevel, entered.track(), passedAfter(entered));
+        };
+    }
+
+    /** A reopened case runs through its track again (S004-F-33). */
+    Routing after(ClosureEvent event) {
+        return switch (event) {
+            case ClosureEvent.CaseReopened _ -> new Routing(owner, unit, highestLevel, null, List.of());
+            case ClosureEvent.CaseResolved _, ClosureEvent.CaseClosed _ -> this;
+        };
+    }
+
+    private List<String> passedAfter(RoutingEvent.StageEntered entered) {
+        List<String> stages = new ArrayList<>(passedOn(entered.track()));
+        stages.addAll(entered.skipped());
+        stages.add(entered.stage());
+        return stages;
+    }
+}

@@ -1,0 +1,34 @@
+package org.redress.commandside.cases.decision;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.redress.events.Personal;
+
+/** Texts on their way into events and refusals. */
+final class Texts {
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+
+    private Texts() {}
+
+    /** What was written about somebody is kept under the case's own key; a blank text is no text. */
+    static @Nullable Personal personal(Facts facts, @Nullable String text) {
+        return text == null || text.isBlank() ? null : Personal.ofCase(facts.caseId(), text);
+    }
+
+    static @Nullable String orNothing(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    /** The pack's own local time, because that is what people's clocks show. */
+    static String local(Facts facts, Instant instant) {
+        return LOCAL.format(instant.truncatedTo(ChronoUnit.SECONDS)
+                .atZone(ZoneId.of(facts.settings().numbering().zone())));
+    }
+}
