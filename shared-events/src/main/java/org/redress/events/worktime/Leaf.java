@@ -8,6 +8,8 @@ import java.util.List;
  * counted before each. All figures are nanoseconds since 1970.
  */
 final class Leaf {
+    static final long NONE = Long.MIN_VALUE;
+
     private final long[] starts;
     private final long[] ends;
     private final long[] before;
@@ -45,7 +47,7 @@ final class Leaf {
         return starts[i] + amount - before[i];
     }
 
-    /** The first instant not before the given one from which on time counts, or -1 when this leaf has none. */
+    /** The first instant not before the given one from which on time counts, or NONE when this leaf has none. */
     long opening(long at) {
         var i = lastNotAfter(starts, at);
         if (i >= 0 && at < ends[i]) {
@@ -53,8 +55,6 @@ final class Leaf {
         }
         return i + 1 < starts.length ? starts[i + 1] : NONE;
     }
-
-    static final long NONE = Long.MIN_VALUE;
 
     private static int lastNotAfter(long[] sorted, long value) {
         var found = Arrays.binarySearch(sorted, value);

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/** The leaves of a calendar from 1900 to the horizon, each worked out when it is first needed. */
+/**
+ * The leaves of a calendar from 1950 to the horizon, each worked out when it is first needed. The span must stay below 292
+ * years, the most a long holds in nanoseconds.
+ */
 final class Leaves {
-    static final long FIRST = nanos(Instant.parse("1900-01-01T00:00:00Z"));
+    static final long FIRST = nanos(Instant.parse("1950-01-01T00:00:00Z"));
     static final long LAST = nanos(WorkCalendar.HORIZON);
     /** 2^55 nanoseconds are about 417 days: finding a leaf is one shift. */
     private static final int SHIFT = 55;

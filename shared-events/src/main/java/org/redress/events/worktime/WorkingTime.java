@@ -6,8 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** Only working hours count. What lies before 1900 or after the horizon never counts. */
+/** Only working hours count. What lies before 1950 or after the horizon never counts. */
 final class WorkingTime implements WorkCalendar {
+    private static final Instant EARLIEST = Leaves.instant(Leaves.FIRST);
     private static final Duration LONGEST = Duration.ofNanos(Leaves.LAST - Leaves.FIRST);
 
     private final DayPlan plan;
@@ -114,6 +115,4 @@ final class WorkingTime implements WorkCalendar {
         }
         return at.isBefore(EARLIEST) ? Leaves.FIRST : Leaves.nanos(at);
     }
-
-    private static final Instant EARLIEST = Leaves.instant(Leaves.FIRST);
 }
