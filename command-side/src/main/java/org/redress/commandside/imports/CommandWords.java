@@ -54,7 +54,18 @@ record CommandWords(ImportRequest request, CaseKind kind, UUID runId) {
 
     private CaseCommand open(ImportedCommand row) {
         return new CaseCommand.OpenCase(
-                kind, null, null, row.tier(), null, null, Reporter.UNKNOWN, null, row.note(), row.caseId(), null, row.attributes());
+                kind,
+                null,
+                null,
+                row.tier(),
+                null,
+                null,
+                Reporter.UNKNOWN,
+                null,
+                row.note(),
+                row.caseId(),
+                null,
+                row.attributes());
     }
 
     private static Feedback feedback(ImportedCommand row) {

@@ -7,7 +7,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** A request that was checked: the file was read to its end once, and every row of it can be translated. */
-record ImportPlan(ImportRequest request, SourceFile file, @Nullable Mapping mapping, ZoneId zone, long commands) {
+record ImportPlan(
+        ImportRequest request, SourceFile file, @Nullable Mapping mapping, ZoneId zone, long commands) {
 
     static ImportPlan of(ImportRequest request) {
         ZoneId zone = SourceTimes.zone(request.zone());

@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param source name of the source; the same source case always meets the same case here
  */
 public record ImportRequest(
-        String tenant, Path file, @Nullable Path mapping, @Nullable String pack, String zone, String source) {}
+        String tenant,
+        Path file,
+        @Nullable Path mapping,
+        @Nullable String pack,
+        String zone,
+        String source) {}

@@ -27,7 +27,8 @@ public record ImportSummary(
     }
 
     /** A refused row with the data of its sentence. */
-    public record Refused(long line, UUID commandId, String caseId, String command, String reason, Map<String, Object> data) {
+    public record Refused(
+            long line, UUID commandId, String caseId, String command, String reason, Map<String, Object> data) {
         RefusedRow row() {
             return new RefusedRow(line, commandId, caseId, command, reason);
         }

@@ -54,15 +54,21 @@ public final class Imports {
                 request.zone()));
         CommandWords words = new CommandWords(request, new CaseKind(plan.kind()), runId);
         Tally tally = new Tally(journal.head(), plan.commands(), progress);
-        boolean finished = dispatch(plan, unknownTime, batch -> hand(batch, words, log, tally), stop);
+        boolean finished = dispatch(plan, unknownTime, batch -> hand(batch, words, tally), stop);
         ImportSummary summary = tally.summary(runId.toString(), plan.commands(), finished);
         log.refused(summary.refused().stream().map(ImportSummary.Refused::row).toList());
         log.end(
                 finished
                         ? new ImportRunEvent.ImportFinished(
-                                plan.commands(), summary.accepted(), summary.refused().size(), summary.alreadyThere())
+                                plan.commands(),
+                                summary.accepted(),
+                                summary.refused().size(),
+                                summary.alreadyThere())
                         : new ImportRunEvent.ImportStopped(
-                                summary.accepted() + summary.alreadyThere() + summary.refused().size(), "stopped"));
+                                summary.accepted()
+                                        + summary.alreadyThere()
+                                        + summary.refused().size(),
+                                "stopped"));
         return summary;
     }
 
@@ -94,10 +100,11 @@ public final class Imports {
 
     private static boolean breaksOff(List<ImportedCommand> waiting, ImportedCommand next) {
         return !waiting.isEmpty()
-                && (waiting.size() >= ROWS_PER_BATCH || !waiting.getFirst().caseId().equals(next.caseId()));
+                && (waiting.size() >= ROWS_PER_BATCH
+                        || !waiting.getFirst().caseId().equals(next.caseId()));
     }
 
-    private void hand(CaseBatch batch, CommandWords words, RunLog log, Tally tally) {
+    private void hand(CaseBatch batch, CommandWords words, Tally tally) {
         List<Asked> asked = batch.rows().stream().map(words::asked).toList();
         List<Answer> answers = answers(asked);
         for (int index = 0; index < answers.size(); index++) {
@@ -108,7 +115,8 @@ public final class Imports {
     private List<Answer> answers(List<Asked> asked) {
         List<Answer> answers = List.of();
         for (int attempt = 0; attempt < TRIES; attempt++) {
-            answers = desk.handleImported(asked.getFirst().tenant(), asked.getFirst().caseId(), asked);
+            answers = desk.handleImported(
+                    asked.getFirst().tenant(), asked.getFirst().caseId(), asked);
             if (answers.stream().noneMatch(answer -> answer instanceof Answer.Conflict)) {
                 return answers;
             }

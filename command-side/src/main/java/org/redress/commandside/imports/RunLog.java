@@ -57,8 +57,8 @@ final class RunLog {
     }
 
     void refused(List<ImportRunEvent.RefusedRow> rows) {
-        List<ImportRunEvent.RefusedRow> fresh =
-                new ArrayList<>(rows.stream().filter(row -> !knows(row.commandId())).toList());
+        List<ImportRunEvent.RefusedRow> fresh = new ArrayList<>(
+                rows.stream().filter(row -> !knows(row.commandId())).toList());
         if (!fresh.isEmpty()) {
             append(new ImportRunEvent.ImportRowsRefused(fresh));
         }

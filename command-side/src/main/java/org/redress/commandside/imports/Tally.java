@@ -60,7 +60,8 @@ final class Tally {
 
     private static ImportTrouble unavailable(String why) {
         return new ImportTrouble(
-                "The journal cannot be written now (" + why + "). Mend that and run the import again; it goes on from here.",
+                "The journal cannot be written now (" + why
+                        + "). Mend that and run the import again; it goes on from here.",
                 "日志目前无法写入（" + why + "）。请排除故障后重新运行导入，将从此处继续。");
     }
 }
