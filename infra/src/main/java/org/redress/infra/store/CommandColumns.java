@@ -1,9 +1,10 @@
 package org.redress.infra.store;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.redress.events.StreamId;
 import org.redress.events.StreamKind;
 
@@ -13,24 +14,29 @@ final class CommandColumns {
             tenant, command_id, body_hash, stream_kind, stream_id, first_version, last_version, position,
             recorded_at, actor, source, refusal""";
 
-    static final String INSERT =
-            "insert into journal_commands (" + LIST + ") values (?" + ", ?".repeat(LIST.split(",").length - 1) + ")";
+    /** PostgreSQL's names of their types, in the same order. */
+    static final List<String> TYPES = List.of(
+            "varchar", "uuid", "varchar", "varchar", "varchar", "int8", "int8", "int8", "int8", "varchar", "varchar",
+            "varchar");
 
     private CommandColumns() {}
 
-    static void bind(PreparedStatement statement, CommandRecord line) throws SQLException {
-        statement.setString(1, line.tenant());
-        statement.setObject(2, line.commandId());
-        statement.setString(3, line.bodyHash());
-        statement.setString(4, line.stream().kind().wireName());
-        statement.setString(5, line.stream().id());
-        statement.setLong(6, line.firstVersion());
-        statement.setLong(7, line.lastVersion());
-        statement.setLong(8, line.position());
-        statement.setLong(9, Micros.of(line.recordedAt()));
-        statement.setString(10, line.actor());
-        statement.setString(11, line.source());
-        statement.setString(12, line.refusal());
+    /** One value per column. */
+    static @Nullable Object[] values(CommandRecord line) {
+        return new @Nullable Object[] {
+            line.tenant(),
+            line.commandId(),
+            line.bodyHash(),
+            line.stream().kind().wireName(),
+            line.stream().id(),
+            line.firstVersion(),
+            line.lastVersion(),
+            line.position(),
+            Micros.of(line.recordedAt()),
+            line.actor(),
+            line.source(),
+            line.refusal()
+        };
     }
 
     static CommandRecord read(ResultSet row) throws SQLException {

@@ -5,11 +5,17 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Row by row through prepared statements: within one process a round trip costs nothing. */
 final class EmbeddedTables implements Tables {
+    private static final String EVENTS = "insert into journal_events (" + EventColumns.LIST + ") values (?"
+            + ", ?".repeat(EventColumns.TYPES.size() - 1) + ")";
+    private static final String COMMANDS = "insert into journal_commands (" + CommandColumns.LIST + ") values (?"
+            + ", ?".repeat(CommandColumns.TYPES.size() - 1) + ")";
     private static final String VERSION = """
             select max(version) from journal_events
             where tenant = ? and stream_kind = ? and stream_id = ? and version >= ?""";
@@ -32,21 +38,27 @@ final class EmbeddedTables implements Tables {
 
     @Override
     public void write(Connection connection, Writes writes) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(EventColumns.INSERT)) {
-            for (Row row : writes.rows()) {
-                EventColumns.bind(insert, row);
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
-        try (PreparedStatement insert = connection.prepareStatement(CommandColumns.INSERT)) {
-            for (CommandRecord line : writes.commands()) {
-                CommandColumns.bind(insert, line);
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
+        insert(
+                connection,
+                EVENTS,
+                writes.rows().stream().map(EventColumns::values).toList());
+        insert(
+                connection,
+                COMMANDS,
+                writes.commands().stream().map(CommandColumns::values).toList());
         SmallTables.write(connection, writes);
+    }
+
+    private static void insert(Connection connection, String sql, List<@Nullable Object[]> rows) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            for (@Nullable Object[] row : rows) {
+                for (int i = 0; i < row.length; i++) {
+                    insert.setObject(i + 1, row[i]);
+                }
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
     }
 
     /** The search begins at the expected version, so a long stream costs no more than a short one. */

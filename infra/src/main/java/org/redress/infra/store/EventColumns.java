@@ -1,9 +1,10 @@
 package org.redress.infra.store;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.redress.events.Actor;
 import org.redress.events.Envelope;
 import org.redress.events.Hash;
@@ -20,33 +21,38 @@ final class EventColumns {
             occurred_precision, recorded_at, actor, acting_for, command_id, correlation_id, cause, source,
             payload, previous_hash, hash""";
 
-    static final String INSERT =
-            "insert into journal_events (" + LIST + ") values (?" + ", ?".repeat(LIST.split(",").length - 1) + ")";
+    /** PostgreSQL's names of their types, in the same order. */
+    static final List<String> TYPES = List.of(
+            "int8", "varchar", "varchar", "varchar", "int8", "uuid", "varchar", "int4", "int8", "varchar", "int8",
+            "varchar", "varchar", "uuid", "uuid", "uuid", "varchar", "bytea", "bytea", "bytea");
 
     private EventColumns() {}
 
-    static void bind(PreparedStatement statement, Row row) throws SQLException {
+    /** One value per column. */
+    static @Nullable Object[] values(Row row) {
         Envelope envelope = row.envelope();
-        statement.setLong(1, envelope.position());
-        statement.setString(2, envelope.tenant());
-        statement.setString(3, envelope.stream().kind().wireName());
-        statement.setString(4, envelope.stream().id());
-        statement.setLong(5, envelope.version());
-        statement.setObject(6, envelope.eventId());
-        statement.setString(7, envelope.wireName());
-        statement.setInt(8, envelope.revision());
-        statement.setLong(9, Micros.of(envelope.occurredAt().instant()));
-        statement.setString(10, envelope.occurredAt().precision().name());
-        statement.setLong(11, Micros.of(envelope.recordedAt()));
-        statement.setString(12, envelope.actor().id());
-        statement.setString(13, envelope.actor().actingFor());
-        statement.setObject(14, envelope.commandId());
-        statement.setObject(15, envelope.correlationId());
-        statement.setObject(16, envelope.cause());
-        statement.setString(17, envelope.source());
-        statement.setBytes(18, row.payload().bytes());
-        statement.setBytes(19, envelope.previousHash().bytes());
-        statement.setBytes(20, envelope.hash().bytes());
+        return new @Nullable Object[] {
+            envelope.position(),
+            envelope.tenant(),
+            envelope.stream().kind().wireName(),
+            envelope.stream().id(),
+            envelope.version(),
+            envelope.eventId(),
+            envelope.wireName(),
+            envelope.revision(),
+            Micros.of(envelope.occurredAt().instant()),
+            envelope.occurredAt().precision().name(),
+            Micros.of(envelope.recordedAt()),
+            envelope.actor().id(),
+            envelope.actor().actingFor(),
+            envelope.commandId(),
+            envelope.correlationId(),
+            envelope.cause(),
+            envelope.source(),
+            row.payload().bytes(),
+            envelope.previousHash().bytes(),
+            envelope.hash().bytes()
+        };
     }
 
     static Recorded<?> read(ResultSet row, EventCodec codec) throws SQLException {

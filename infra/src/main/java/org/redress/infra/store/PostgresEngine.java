@@ -11,9 +11,13 @@ import org.slf4j.LoggerFactory;
 final class PostgresEngine implements Engine {
     private static final Logger LOG = LoggerFactory.getLogger(PostgresEngine.class);
     private static final int SILENCE_MILLIS = 30_000;
-    /** Held to the end of the commit, so the order of positions is the order in which commits become visible. */
-    private static final String LOCK =
-            "select pg_advisory_xact_lock(hashtext('redress journal'), hashtext(current_schema()))";
+    /**
+     * The lock is held to the end of the commit, so the order of positions is the order in which commits become visible. A plan
+     * made while a table was small must not scan it when it has grown.
+     */
+    private static final String LOCK = """
+            select set_config('enable_seqscan', 'off', true),
+                pg_advisory_xact_lock(hashtext('redress journal'), hashtext(current_schema()))""";
 
     private static final String NOTIFY = "select pg_notify('redress_journal', ?)";
 
@@ -37,7 +41,7 @@ final class PostgresEngine implements Engine {
 
     @Override
     public Tables tables() {
-        return new EmbeddedTables();
+        return new ServerTables();
     }
 
     @Override

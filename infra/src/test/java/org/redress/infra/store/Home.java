@@ -36,6 +36,9 @@ interface Home {
         }
     }
 
+    /** As if the power of the database, or the cable to it, failed for a moment. */
+    void breakConnections();
+
     /** The engines every journal test runs on. */
     enum Kind {
         H2 {
@@ -64,6 +67,11 @@ interface Home {
         public Connection connect() throws SQLException {
             return DriverManager.getConnection(H2Engine.url(directory, Durability.SYNCED), "redress", "");
         }
+
+        @Override
+        public void breakConnections() {
+            run("shutdown immediately");
+        }
     }
 
     record OnServer(DataSource database) implements Home {
@@ -75,6 +83,13 @@ interface Home {
         @Override
         public Connection connect() throws SQLException {
             return database.getConnection();
+        }
+
+        @Override
+        public void breakConnections() {
+            run("""
+                    select pg_terminate_backend(pid) from pg_stat_activity
+                    where datname = current_database() and pid <> pg_backend_pid()""");
         }
     }
 
