@@ -1,0 +1,92 @@
+package org.redress.queryside.reports;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.redress.events.OccurredAt;
+import org.redress.events.cases.CaseEvent;
+import org.redress.events.clocks.ClockHistory;
+import org.redress.queryside.reports.CaseAsOf.Tally;
+import org.redress.queryside.reports.facts.Fact;
+import org.redress.queryside.reports.facts.FactCase;
+
+/**
+ * Facts of one case to the case at an instant. What happened later is left out wherever it stands, the rest is folded in the
+ * order of the stream, also where times run backwards. Total on any subsequence.
+ */
+final class CaseFold {
+    private final FactCase known;
+    private Map<String, String> attributes;
+    private ClockHistory history = ClockHistory.empty();
+    private @Nullable String owner;
+    private @Nullable OccurredAt firstResponse;
+    private @Nullable Fact close;
+    private int commands;
+    private int assigns;
+    private int escalations;
+    private int reopens;
+
+    private CaseFold(FactCase known) {
+        this.known = known;
+        this.attributes = known.attributes();
+    }
+
+    /** Nothing while the opening is not visible. */
+    static @Nullable CaseAsOf at(FactCase known, Instant asOf) {
+        if (isAfter(known.events().getFirst(), asOf)) {
+            return null;
+        }
+        CaseFold fold = new CaseFold(known);
+        for (Fact fact : known.events()) {
+            if (!isAfter(fact, asOf)) {
+                fold.see(fact);
+            }
+        }
+        return fold.result();
+    }
+
+    static boolean isAfter(Fact fact, Instant asOf) {
+        return fact.occurredAt().instant().isAfter(asOf);
+    }
+
+    private void see(Fact fact) {
+        commands += fact.counted() ? 1 : 0;
+        CaseEvent event = ClockFacts.event(known, fact);
+        if (event != null) {
+            history = history.with(fact.occurredAt(), event);
+        }
+        switch (fact.kind()) {
+            case AMENDED -> amend(fact.attributes());
+            case ASSIGNED -> assign(fact.owner());
+            case ESCALATED -> escalations++;
+            case RESPONDED -> firstResponse = firstResponse == null ? fact.occurredAt() : firstResponse;
+            case CLOSED -> close = fact;
+            case REOPENED -> reopen();
+            case OPENED, NUMBERED, ACCEPTED, CLASSIFIED, KIND_CHANGED, SEVERITY_CHANGED -> {}
+            case EVIDENCE_ATTACHED, LINKED, UNLINKED, STAGE_ENTERED, NOTED, RESOLVED -> {}
+            case PAUSED, RESUMED, WARNED, BREACHED, BREACH_WITHDRAWN -> {}
+        }
+    }
+
+    private void amend(Map<String, String> changes) {
+        Map<String, String> amended = new HashMap<>(attributes);
+        amended.putAll(changes);
+        attributes = amended;
+    }
+
+    private void assign(@Nullable String to) {
+        assigns++;
+        owner = to == null || to.isBlank() ? null : to;
+    }
+
+    private void reopen() {
+        close = null;
+        reopens++;
+    }
+
+    private CaseAsOf result() {
+        Tally tally = new Tally(commands, assigns, escalations, reopens);
+        return new CaseAsOf(known, owner, firstResponse, close, tally, attributes, history);
+    }
+}

@@ -1,0 +1,73 @@
+package org.redress.queryside.reports;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a question as typed, or says what is wrong with it. */
+final class Questions {
+    static final String USUAL_ZONE = "Asia/Shanghai";
+
+    private Questions() {}
+
+    sealed interface Reading {
+        record Understood(Question question) implements Reading {}
+
+        record Wrong(ReportProblem problem) implements Reading {}
+    }
+
+    /** @param now what an absent instant means */
+    static Reading read(ReportRequest request, Instant now, long head) {
+        ReportKind kind = ReportKind.ofWord(request.report());
+        if (kind == null) {
+            return new Reading.Wrong(Problems.unknownReport(request.report()));
+        }
+        String zoneName = given(request.zone()) ? request.zone() : USUAL_ZONE;
+        ZoneId zone = AsOfText.zone(zoneName);
+        if (zone == null) {
+            return new Reading.Wrong(Problems.unknownZone(zoneName));
+        }
+        Instant asOf = given(request.asOf()) ? AsOfText.parse(request.asOf(), zone) : now;
+        if (asOf == null) {
+            return new Reading.Wrong(Problems.malformedInstant(String.valueOf(request.asOf())));
+        }
+        Long position = given(request.position()) ? position(request.position()) : Long.valueOf(head);
+        if (position == null) {
+            return new Reading.Wrong(Problems.malformedPosition(String.valueOf(request.position())));
+        }
+        if (position > head) {
+            return new Reading.Wrong(Problems.positionAhead(position, head));
+        }
+        Dimension by = given(request.by()) ? Dimension.of(request.by(), zone) : null;
+        return complete(
+                new Question(kind, asOf, zone, position, orNothing(request.source()), by, orNothing(request.caseId())));
+    }
+
+    private static Reading complete(Question question) {
+        ReportKind kind = question.kind();
+        if (kind == ReportKind.CASE && question.caseId() == null) {
+            return new Reading.Wrong(Problems.missingCase());
+        }
+        if (kind == ReportKind.COUNT && question.by() == null) {
+            return new Reading.Wrong(Problems.missingDimension());
+        }
+        return new Reading.Understood(question);
+    }
+
+    private static @Nullable Long position(String typed) {
+        try {
+            long position = Long.parseLong(typed.strip());
+            return position < 0 ? null : position;
+        } catch (NumberFormatException _) {
+            return null;
+        }
+    }
+
+    private static boolean given(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+
+    private static @Nullable String orNothing(@Nullable String text) {
+        return given(text) ? text : null;
+    }
+}

@@ -1,0 +1,31 @@
+package org.redress.queryside.reports;
+
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.redress.queryside.reports.facts.FactCase;
+import org.redress.queryside.reports.facts.Facts;
+import org.redress.queryside.reports.facts.FactsScope;
+
+/** The facts read model as one tenant's source. */
+public final class TenantFacts implements FactSource {
+    /** Beyond every time a case may carry. Reports choose by time themselves: some need what is not visible yet. */
+    private static final Instant WHENEVER = Instant.parse("9999-12-31T00:00:00Z");
+
+    private final Facts facts;
+    private final String tenant;
+
+    public TenantFacts(Facts facts, String tenant) {
+        this.facts = facts;
+        this.tenant = tenant;
+    }
+
+    @Override
+    public long head() {
+        return facts.position();
+    }
+
+    @Override
+    public void eachCase(long position, Consumer<FactCase> reader) {
+        facts.scan(new FactsScope(tenant, WHENEVER, position, null), reader);
+    }
+}
