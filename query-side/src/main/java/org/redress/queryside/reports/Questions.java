@@ -22,25 +22,24 @@ final class Questions {
         if (kind == null) {
             return new Reading.Wrong(Problems.unknownReport(request.report()));
         }
-        String zoneName = given(request.zone()) ? request.zone() : USUAL_ZONE;
+        String zoneName = request.zone() == null ? USUAL_ZONE : request.zone();
         ZoneId zone = AsOfText.zone(zoneName);
         if (zone == null) {
             return new Reading.Wrong(Problems.unknownZone(zoneName));
         }
-        Instant asOf = given(request.asOf()) ? AsOfText.parse(request.asOf(), zone) : now;
+        Instant asOf = request.asOf() == null ? now : AsOfText.parse(request.asOf(), zone);
         if (asOf == null) {
             return new Reading.Wrong(Problems.malformedInstant(String.valueOf(request.asOf())));
         }
-        Long position = given(request.position()) ? position(request.position()) : Long.valueOf(head);
+        Long position = request.position() == null ? Long.valueOf(head) : position(request.position());
         if (position == null) {
             return new Reading.Wrong(Problems.malformedPosition(String.valueOf(request.position())));
         }
         if (position > head) {
             return new Reading.Wrong(Problems.positionAhead(position, head));
         }
-        Dimension by = given(request.by()) ? Dimension.of(request.by(), zone) : null;
-        return complete(
-                new Question(kind, asOf, zone, position, orNothing(request.source()), by, orNothing(request.caseId())));
+        Dimension by = request.by() == null ? null : Dimension.of(request.by(), zone);
+        return complete(new Question(kind, asOf, zone, position, request.source(), by, request.caseId()));
     }
 
     private static Reading complete(Question question) {
@@ -61,13 +60,5 @@ final class Questions {
         } catch (NumberFormatException _) {
             return null;
         }
-    }
-
-    private static boolean given(@Nullable String text) {
-        return text != null && !text.isBlank();
-    }
-
-    private static @Nullable String orNothing(@Nullable String text) {
-        return given(text) ? text : null;
     }
 }

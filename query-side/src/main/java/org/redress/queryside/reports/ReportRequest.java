@@ -18,6 +18,16 @@ public record ReportRequest(
         @Nullable String caseId,
         @Nullable String zone) {
 
+    /** What was left blank was not said. */
+    public ReportRequest {
+        asOf = said(asOf);
+        position = said(position);
+        source = said(source);
+        by = said(by);
+        caseId = said(caseId);
+        zone = said(zone);
+    }
+
     public static ReportRequest of(String report, String asOf) {
         return new ReportRequest(report, asOf, null, null, null, null, null);
     }
@@ -40,5 +50,9 @@ public record ReportRequest(
 
     public ReportRequest in(String zoneName) {
         return new ReportRequest(report, asOf, position, source, by, caseId, zoneName);
+    }
+
+    private static @Nullable String said(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 }
