@@ -13,9 +13,10 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /**
  * One consistent look at a read model: everything read through it shows the rows as of {@code position}.
  *
+ * @param generation which build of the tables answers
  * @param edition changes when rows below the position may have changed (rebuild, parked events taken up again)
  */
-public record Reading(Connection connection, long position, long edition) {
+public record Reading(Connection connection, long generation, long position, long edition) {
 
     /** One row of a result as an object. */
     @FunctionalInterface

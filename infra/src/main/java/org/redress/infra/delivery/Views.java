@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 
 /**
  * The database of the read models. Every model lives in a schema of its own for each time it was built, and the bookmark
@@ -28,17 +29,21 @@ public final class Views implements AutoCloseable {
                 tenant varchar not null, stream varchar not null, cause boolean not null, error varchar not null,
                 primary key (projection, generation, position))
             """);
+    /** H2's repeatable read looks at each table when it is first used; only this level sees all tables at one moment. */
+    private static final int H2_SNAPSHOT = 6;
+
     private static final String LIVE = """
             select generation, position, edition from delivery.bookmark where projection = ? and live
             """;
 
     private final DataSource source;
     private final @Nullable HikariDataSource owned;
+    private final int snapshot;
 
     private Views(DataSource source, @Nullable HikariDataSource owned) {
         this.source = source;
         this.owned = owned;
-        createTables();
+        this.snapshot = createTables();
     }
 
     /** A query over one read model. */
@@ -62,19 +67,43 @@ public final class Views implements AutoCloseable {
         return new Views(source, null);
     }
 
-    /** Runs the query on the live tables of the model, all at one position. */
+    /** Runs the query on the live tables of the model, all at one position. It may run again when tables were switched. */
     public <T extends @Nullable Object> T read(String projection, Query<T> query) {
+        return with(connection -> {
+            Reading reading = open(projection, connection);
+            while (true) {
+                try {
+                    connection.setSchema(schema(projection, reading.generation()));
+                    return query.run(reading);
+                } catch (SQLException | DataAccessException failed) {
+                    connection.rollback();
+                    Reading again = open(projection, connection);
+                    if (again.generation() == reading.generation()) {
+                        throw failed;
+                    }
+                    reading = again;
+                }
+            }
+        });
+    }
+
+    <T extends @Nullable Object> T with(Work<T> work) {
         try (Connection connection = source.getConnection()) {
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setTransactionIsolation(snapshot);
             connection.setAutoCommit(false);
             try {
-                return query.run(open(projection, connection));
+                return work.run(connection);
             } finally {
                 connection.rollback();
             }
         } catch (SQLException failed) {
-            throw new ViewsUnavailable("cannot read " + projection, failed);
+            throw new ViewsUnavailable("the views database does not answer", failed);
         }
+    }
+
+    @FunctionalInterface
+    interface Work<T extends @Nullable Object> {
+        T run(Connection connection) throws SQLException;
     }
 
     Connection connection() throws SQLException {
@@ -99,8 +128,7 @@ public final class Views implements AutoCloseable {
                 if (!row.next()) {
                     throw new SQLException("there is no read model called " + projection + " yet");
                 }
-                connection.setSchema(schema(projection, row.getLong(1)));
-                return new Reading(connection, row.getLong(2), row.getLong(3));
+                return new Reading(connection, row.getLong(1), row.getLong(2), row.getLong(3));
             }
         }
     }
@@ -108,18 +136,20 @@ public final class Views implements AutoCloseable {
     private static Views owning(String jdbcUrl) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(jdbcUrl);
-        config.setMaximumPoolSize(8);
+        config.setMaximumPoolSize(24);
         config.setPoolName("views");
         HikariDataSource pool = new HikariDataSource(config);
         return new Views(pool, pool);
     }
 
-    private void createTables() {
+    private int createTables() {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             for (String ddl : DDL) {
                 statement.execute(ddl);
             }
+            boolean h2 = connection.getMetaData().getDatabaseProductName().equals("H2");
+            return h2 ? H2_SNAPSHOT : Connection.TRANSACTION_REPEATABLE_READ;
         } catch (SQLException failed) {
             throw new ViewsUnavailable("cannot prepare the views database", failed);
         }
