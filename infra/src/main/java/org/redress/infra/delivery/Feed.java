@@ -139,7 +139,7 @@ final class Feed {
             lane.deliver(events);
             return true;
         } catch (LaneTrouble trouble) {
-            Delivery.LOG.warn("{}", trouble.getMessage(), trouble);
+            Delivery.LOG.warn("{}", trouble.getMessage());
             return false;
         }
     }

@@ -122,7 +122,7 @@ final class FeedReader {
             return fetched.last();
         } catch (RuntimeException failure) {
             trouble = "cannot read after position " + at + ": " + Blame.told(failure);
-            Delivery.LOG.warn("{}", trouble, failure);
+            Delivery.LOG.warn("{}", trouble);
             if (stop.await(line.settings().firstPause().toMillis(), TimeUnit.MILLISECONDS)) {
                 Delivery.LOG.debug("stopped while waiting");
             }

@@ -94,7 +94,7 @@ final class Feeds implements Feed.Owner {
             main.lanes().add(lane);
             moved.run();
         } catch (LaneTrouble | RuntimeException trouble) {
-            Delivery.LOG.warn("{} cannot join", lane.name(), trouble);
+            Delivery.LOG.warn("{} cannot join: {}", lane.name(), Blame.told(trouble));
             fellBehind(List.of(lane));
         }
     }

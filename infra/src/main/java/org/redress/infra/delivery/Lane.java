@@ -93,7 +93,7 @@ final class Lane implements AutoCloseable {
             throw stand("too much is parked, last: " + Blame.told(failure));
         }
         long position = one.getFirst().envelope().position();
-        Delivery.LOG.warn("{} cannot take in the event at position {}", name(), position, failure);
+        Delivery.LOG.warn("{} cannot take in the event at position {}: {}", name(), position, Blame.told(failure));
         try {
             commit(one, Blame.told(failure));
         } catch (SQLException | RuntimeException trouble) {
