@@ -31,9 +31,4 @@ record H2KeyStorage(Path directory) implements KeyStorage {
             throw new UncheckedIOException(e);
         }
     }
-
-    @Override
-    public void close() {
-        // the directory is the test's
-    }
 }

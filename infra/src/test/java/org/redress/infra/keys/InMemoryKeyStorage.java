@@ -20,9 +20,4 @@ final class InMemoryKeyStorage implements KeyStorage {
     public void restore() {
         table = backup.copy();
     }
-
-    @Override
-    public void close() {
-        table.close();
-    }
 }

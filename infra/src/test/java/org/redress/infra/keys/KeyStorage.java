@@ -1,10 +1,9 @@
 package org.redress.infra.keys;
 
-import java.io.IOException;
 import java.nio.file.Path;
 
 /** Where keys outlive their process, as the contract sees it. */
-interface KeyStorage extends AutoCloseable {
+interface KeyStorage {
 
     SubjectKeys open();
 
@@ -12,9 +11,6 @@ interface KeyStorage extends AutoCloseable {
     void backUp();
 
     void restore();
-
-    @Override
-    void close() throws IOException;
 
     enum Engine {
         H2,
@@ -24,7 +20,7 @@ interface KeyStorage extends AutoCloseable {
         KeyStorage in(Path directory) {
             return switch (this) {
                 case H2 -> new H2KeyStorage(directory);
-                case POSTGRESQL -> PostgresKeyStorage.start(directory);
+                case POSTGRESQL -> new PostgresKeyStorage(directory);
                 case IN_MEMORY -> new InMemoryKeyStorage();
             };
         }

@@ -1,28 +1,22 @@
 package org.redress.infra.keys;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import javax.sql.DataSource;
+import org.redress.infra.testing.TestPostgres;
 
-/** A real server of its own. */
-record PostgresKeyStorage(EmbeddedPostgres server, Path directory) implements KeyStorage {
+record PostgresKeyStorage(DataSource database, Path directory) implements KeyStorage {
 
-    static PostgresKeyStorage start(Path directory) {
-        try {
-            return new PostgresKeyStorage(EmbeddedPostgres.start(), directory);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    PostgresKeyStorage(Path directory) {
+        this(TestPostgres.database(), directory);
     }
 
     @Override
     public SubjectKeys open() {
-        return JdbcSubjectKeys.postgres(server.getPostgresDatabase(), directory, Map.of());
+        return JdbcSubjectKeys.postgres(database, directory, Map.of());
     }
 
     @Override
@@ -38,17 +32,12 @@ record PostgresKeyStorage(EmbeddedPostgres server, Path directory) implements Ke
         execute("insert into redress_keys.erased_subject overriding system value select * from kept_erased");
     }
 
-    void execute(String sql) {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
+    private void execute(String sql) {
+        try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    @Override
-    public void close() throws IOException {
-        server.close();
     }
 }

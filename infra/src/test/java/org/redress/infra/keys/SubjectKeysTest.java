@@ -3,7 +3,6 @@ package org.redress.infra.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,9 +27,8 @@ class SubjectKeysTest {
     }
 
     @AfterEach
-    void close() throws IOException {
+    void close() {
         keys.close();
-        storage.close();
     }
 
     private void reopen() {
