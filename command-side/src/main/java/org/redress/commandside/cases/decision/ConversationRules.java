@@ -10,9 +10,9 @@ final class ConversationRules {
 
     static Optional<Refusal> refusal(ConversationCommand command, Facts facts) {
         return switch (command) {
-            case CaseCommand.RespondToCustomer(var channel, _) ->
+            case CaseCommand.RespondToCustomer(var channel, var _) ->
                 Rules.thePackKnows(Details.CHANNEL, channel, facts.settings().channels());
-            case CaseCommand.AddNote(_, var text) -> Rules.isSaid("text", text);
+            case CaseCommand.AddNote(var _, var text) -> Rules.isSaid("text", text);
         };
     }
 }

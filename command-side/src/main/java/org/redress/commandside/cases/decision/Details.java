@@ -43,7 +43,8 @@ public final class Details {
     }
 
     static Map<String, String> of(CaseOpened opened) {
-        Map<String, String> details = new HashMap<>(opened.attributes());
+        Map<String, String> details = new HashMap<>();
+        opened.attributes().forEach((name, value) -> put(details, name, value));
         put(details, TITLE, text(opened.title()));
         put(details, NARRATIVE, text(opened.narrative()));
         put(details, REPORTER_NAME, text(opened.reporter().name()));

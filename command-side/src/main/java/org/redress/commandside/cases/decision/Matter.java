@@ -64,9 +64,8 @@ public record Matter(
             case CaseOpened _ -> this;
             // The number is the journal's; no decision asks for it.
             case IntakeEvent.CaseNumberAssigned _ -> this;
-            case IntakeEvent.CaseAccepted _ ->
-                new Matter(pack, classification, true, details, evidence, links);
-            case IntakeEvent.CaseClassified(var category, var cause, _) -> with(classification.as(category, cause));
+            case IntakeEvent.CaseAccepted _ -> new Matter(pack, classification, true, details, evidence, links);
+            case IntakeEvent.CaseClassified(var category, var cause, var _) -> with(classification.as(category, cause));
             case IntakeEvent.CaseKindChanged changed -> with(classification.as(changed.after()));
             case IntakeEvent.SeverityChanged changed -> with(classification.as(changed.after()));
             case IntakeEvent.DetailsAmended amended ->
@@ -74,7 +73,7 @@ public record Matter(
             case IntakeEvent.EvidenceAttached attached ->
                 withEvidence(Sets.with(evidence, attached.evidence().sha256()));
             case IntakeEvent.CasesLinked(var other, var kind) -> withLinks(Sets.with(links, new Link(other, kind)));
-            case IntakeEvent.CasesUnlinked(var other, var kind, _) ->
+            case IntakeEvent.CasesUnlinked(var other, var kind, var _) ->
                 withLinks(Sets.without(links, new Link(other, kind)));
         };
     }

@@ -4,7 +4,7 @@ import java.util.Map;
 
 /**
  * Why a command may not happen: a stable reason and the data of its sentence. The components of each record are the named
- * placeholders of its message; The message files say it in Chinese and English.
+ * placeholders of its message; {@link RefusalSentence} says it in Chinese or English.
  */
 public sealed interface Refusal
         permits OrderRefusal, TimeRefusal, IntakeRefusal, RoutingRefusal, ClockRefusal, ClosureRefusal {

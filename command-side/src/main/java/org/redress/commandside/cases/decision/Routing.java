@@ -32,7 +32,7 @@ public record Routing(
 
     Routing after(RoutingEvent event) {
         return switch (event) {
-            case RoutingEvent.CaseAssigned(var newOwner, var newUnit, _) ->
+            case RoutingEvent.CaseAssigned(var newOwner, var newUnit, var _) ->
                 new Routing(newOwner, newUnit, highestLevel, track, passed);
             case RoutingEvent.CaseEscalated escalated ->
                 new Routing(owner, unit, Math.max(highestLevel, escalated.level()), track, passed);

@@ -1,0 +1,70 @@
+package org.redress.commandside.cases.decision;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.redress.commandside.cases.command.CommandName;
+import org.redress.events.packs.Label;
+
+/**
+ * Says a refusal in the reader's language, from the reason and the data alone, so that a stored one reads like a fresh one.
+ *
+ * @param labels what the pack calls its own codes
+ */
+public record RefusalSentence(Locale locale, Map<String, Label> labels) {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+
+    public String of(Refusal refusal) {
+        return of(refusal.reason(), refusal.data());
+    }
+
+    public String of(String reason, Map<String, Object> data) {
+        return fill(words().text("refusal." + reason), data);
+    }
+
+    public String allowed(List<CommandName> commands) {
+        return fill(
+                words().text("allowed"),
+                Map.of("commands", commands.stream().map(this::label).toList()));
+    }
+
+    public String label(CommandName command) {
+        return words().text("command." + command.name());
+    }
+
+    private String fill(String pattern, Map<String, Object> data) {
+        return PLACEHOLDER
+                .matcher(pattern)
+                .replaceAll(placeholder -> Matcher.quoteReplacement(
+                        shown(placeholder.group(1), data.getOrDefault(placeholder.group(1), ""))));
+    }
+
+    private String shown(String placeholder, Object value) {
+        return value instanceof List<?> several
+                ? several.stream()
+                        .map(one -> one(placeholder, one.toString()))
+                        .collect(Collectors.joining(words().text("list.separator")))
+                : one(placeholder, value.toString());
+    }
+
+    private String one(String placeholder, String value) {
+        return switch (placeholder) {
+            case "command" -> words().text("command." + value);
+            case "link" -> words().text("link." + value);
+            case "field", "fields" -> words().find("field." + value).orElseGet(() -> packLabel(value));
+            default -> value.isEmpty() ? words().text("empty") : packLabel(value);
+        };
+    }
+
+    private String packLabel(String code) {
+        Label label = labels.get(code);
+        return label == null ? code : words().chinese() ? label.zh() : label.en();
+    }
+
+    private CaseWords words() {
+        return CaseWords.in(locale);
+    }
+}

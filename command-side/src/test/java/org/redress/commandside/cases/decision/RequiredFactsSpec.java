@@ -1,0 +1,93 @@
+package org.redress.commandside.cases.decision;
+
+import static org.redress.commandside.spec.CaseSpec.given;
+import static org.redress.commandside.spec.Happened.opened;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.redress.commandside.cases.command.CaseCommand.AcceptCase;
+import org.redress.commandside.spec.APack;
+import org.redress.commandside.spec.AnOpening;
+import org.redress.commandside.spec.Happened;
+import org.redress.events.cases.CaseKind;
+import org.redress.events.cases.Change;
+import org.redress.events.cases.IntakeEvent.CaseKindChanged;
+import org.redress.events.cases.IntakeEvent.DetailsAmended;
+import org.redress.events.packs.KindRule;
+import org.redress.events.testing.Proves;
+
+class RequiredFactsSpec {
+    private static final APack ORDERS = APack.plain().complaintsNeed("orderNo", "title", "category", "quantity");
+
+    @Test
+    @Proves("S004-A-06")
+    void all_missing_facts_are_named_at_once() {
+        given().under(ORDERS)
+                .when(AnOpening.ofAComplaint().category("QUALITY").command())
+                .thenRefused(new IntakeRefusal.FieldsMissing(List.of("orderNo", "title", "quantity")));
+    }
+
+    @Test
+    void fields_and_attributes_count_alike() {
+        given().under(ORDERS)
+                .when(AnOpening.ofAComplaint()
+                        .title("破损")
+                        .category("QUALITY")
+                        .attributes(Map.of("orderNo", "D1", "quantity", "CUSTOMER_PROCESSING"))
+                        .command())
+                .thenAccepted();
+    }
+
+    @Test
+    void a_blank_is_not_a_fact() {
+        given().under(APack.plain().complaintsNeed("title", "orderNo"))
+                .when(AnOpening.ofAComplaint()
+                        .title(" ")
+                        .attributes(Map.of("orderNo", " "))
+                        .command())
+                .thenRefused(new IntakeRefusal.FieldsMissing(List.of("title", "orderNo")));
+    }
+
+    @Test
+    void another_kind_needs_other_facts() {
+        given().under(ORDERS).when(AnOpening.of(CaseKind.COMPLAINT).command()).thenRefused(missingAll());
+        given().under(APack.plain()
+                        .kinds(
+                                new KindRule(CaseKind.COMPLAINT, List.of(), List.of("orderNo"), false),
+                                new KindRule(CaseKind.INQUIRY, List.of(), List.of(), false)))
+                .when(AnOpening.of(CaseKind.INQUIRY).command())
+                .thenAccepted();
+    }
+
+    @Test
+    @Proves("S004-F-08")
+    void an_incomplete_case_is_not_accepted() {
+        given(opened(CaseKind.INQUIRY, Map.of()), new CaseKindChanged(CaseKind.INQUIRY, CaseKind.COMPLAINT, "更正"))
+                .under(ORDERS)
+                .when(new AcceptCase())
+                .thenRefused(missingAll());
+    }
+
+    @Test
+    void what_was_completed_later_counts() {
+        given(
+                        opened(CaseKind.COMPLAINT, Map.of()),
+                        new DetailsAmended(List.of(new Change("orderNo", null, "D1")), List.of(), null))
+                .under(APack.plain().complaintsNeed("orderNo"))
+                .when(new AcceptCase())
+                .then(Happened.accepted());
+    }
+
+    @Test
+    void a_source_system_is_not_sent_back_for_facts() {
+        given().under(ORDERS)
+                .imported()
+                .when(AnOpening.ofAComplaint().command())
+                .thenAccepted();
+    }
+
+    private static IntakeRefusal.FieldsMissing missingAll() {
+        return new IntakeRefusal.FieldsMissing(List.of("orderNo", "title", "category", "quantity"));
+    }
+}

@@ -1,0 +1,70 @@
+package org.redress.commandside.cases.decision;
+
+import static org.redress.commandside.spec.CaseSpec.given;
+import static org.redress.commandside.spec.Happened.opened;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.redress.commandside.cases.command.CaseCommand.ResumeClock;
+import org.redress.commandside.spec.APack;
+import org.redress.events.cases.ClockEvent.ClockPaused;
+import org.redress.events.cases.ClockEvent.ClockResumed;
+
+class ResumeSpec {
+    private static final APack PACK = APack.plain().clock("CLOSE", true).clock("REPORT", true);
+
+    @Test
+    void time_counts_again() {
+        given(opened(), paused("CLOSE"))
+                .under(PACK)
+                .when(new ResumeClock("CLOSE", "样品已到"))
+                .then(new ClockResumed("CLOSE", "样品已到"));
+    }
+
+    @Test
+    void all_paused_clocks_are_resumed_together() {
+        given(opened(), paused("CLOSE"), paused("REPORT"))
+                .under(PACK)
+                .when(resume(null))
+                .thenAccepted();
+        given(opened(), paused(null)).under(PACK).when(resume(null)).thenAccepted();
+    }
+
+    @Test
+    void a_clock_that_runs_is_not_resumed() {
+        given(opened(), paused("CLOSE"))
+                .under(PACK)
+                .when(resume("REPORT"))
+                .thenRefused(new ClockRefusal.NotPaused("REPORT"));
+    }
+
+    @Test
+    void a_pause_of_all_clocks_ends_for_all_of_them() {
+        given(opened(), paused(null))
+                .under(PACK)
+                .when(resume("CLOSE"))
+                .thenRefused(new ClockRefusal.NotPaused("CLOSE"));
+    }
+
+    @Test
+    void without_a_pause_there_is_nothing_to_resume() {
+        given(opened()).under(PACK).when(resume(null)).thenRefused(new ClockRefusal.NothingPaused());
+    }
+
+    @Test
+    void a_clock_the_pack_does_not_have_is_not_resumed() {
+        given(opened(), paused(null))
+                .under(PACK)
+                .when(resume("CALLBACK"))
+                .thenRefused(new ClockRefusal.UnknownClock("CALLBACK", List.of("CLOSE", "REPORT")));
+    }
+
+    private static ResumeClock resume(@Nullable String clock) {
+        return new ResumeClock(clock, null);
+    }
+
+    private static ClockPaused paused(@Nullable String clock) {
+        return new ClockPaused(clock, "WAITING_FOR_CUSTOMER", null);
+    }
+}
