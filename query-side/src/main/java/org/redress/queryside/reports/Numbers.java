@@ -1,24 +1,33 @@
 package org.redress.queryside.reports;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.List;
 
-/** Exact decimal arithmetic; ties go to the even neighbour, so that rounding has no drift. */
+/**
+ * Figures as people recompute them with a spreadsheet or a script: the exact quotient as a binary number, that number rounded
+ * with ties to even. Rounding the decimal quotient instead differs from them in the last digit where it ends in a five.
+ */
 final class Numbers {
-    private static final long NANOS_PER_SECOND = 1_000_000_000L;
+    private static final MathContext EXACT_ENOUGH = new MathContext(40);
 
     private Numbers() {}
 
+    static BigDecimal ratio(BigDecimal dividend, long divisor, int decimals) {
+        double nearest =
+                dividend.divide(BigDecimal.valueOf(divisor), EXACT_ENOUGH).doubleValue();
+        return new BigDecimal(nearest).setScale(decimals, RoundingMode.HALF_EVEN);
+    }
+
     static BigDecimal ratio(long dividend, long divisor, int decimals) {
-        return BigDecimal.valueOf(dividend).divide(BigDecimal.valueOf(divisor), decimals, RoundingMode.HALF_EVEN);
+        return ratio(BigDecimal.valueOf(dividend), divisor, decimals);
     }
 
     /** Unrounded, without trailing zeros. */
     static BigDecimal seconds(Duration duration) {
-        BigDecimal exact = BigDecimal.valueOf(duration.getSeconds()).add(BigDecimal.valueOf(duration.getNano(), 9));
-        return plain(exact);
+        return plain(BigDecimal.valueOf(duration.getSeconds()).add(BigDecimal.valueOf(duration.getNano(), 9)));
     }
 
     static BigDecimal plain(BigDecimal value) {
@@ -26,20 +35,10 @@ final class Numbers {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    /** The middle one of a sorted list, between the two middle ones of an even number. */
+    /** The middle one of a sorted list, between the two middle ones of an even number, to three decimals. */
     static BigDecimal median(List<BigDecimal> sorted) {
         BigDecimal low = sorted.get((sorted.size() - 1) / 2);
         BigDecimal high = sorted.get(sorted.size() / 2);
-        return plain(low.add(high).divide(BigDecimal.TWO));
-    }
-
-    static BigDecimal meanSeconds(Duration sum, int count) {
-        return BigDecimal.valueOf(sum.getSeconds())
-                .multiply(BigDecimal.valueOf(NANOS_PER_SECOND))
-                .add(BigDecimal.valueOf(sum.getNano()))
-                .divide(
-                        BigDecimal.valueOf(NANOS_PER_SECOND).multiply(BigDecimal.valueOf(count)),
-                        3,
-                        RoundingMode.HALF_EVEN);
+        return plain(ratio(low.add(high), 2, 3));
     }
 }

@@ -30,7 +30,7 @@ record Spread(
                 n,
                 Numbers.seconds(sorted.getFirst()),
                 Numbers.median(sorted.stream().map(Numbers::seconds).toList()),
-                Numbers.meanSeconds(sum, n),
+                Numbers.ratio(Numbers.seconds(sum), n, 3),
                 Numbers.seconds(sorted.get(Math.ceilDiv(9 * n, 10) - 1)),
                 Numbers.seconds(sorted.getLast()));
     }

@@ -1,0 +1,119 @@
+package org.redress.queryside.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.redress.events.OccurredAt;
+import org.redress.events.OccurredAt.Precision;
+import org.redress.queryside.reports.Stories.Opening;
+import org.redress.queryside.reports.Story.Says;
+import org.redress.queryside.reports.facts.FactKind;
+import tools.jackson.databind.JsonNode;
+
+/** 3,186 complaints that were closed at no known time: what can be counted of them is, and no clock is judged. */
+class CfpbTruthTest {
+    private static final String IMPORTED = "2026-11-22T09:00:00";
+
+    @Test
+    void what_can_be_counted_is_true() {
+        ReferenceData.find("cfpb_complaints").ifPresent(data -> {
+            TruthCheck reports = new TruthCheck(data.truth(), told(data), data.policy());
+            TruthComparison comparison = new TruthComparison();
+            JsonNode truth = data.truth();
+            counted(reports, comparison, truth.required("by_channel"), "channel");
+            counted(reports, comparison, truth.required("by_product"), "product");
+            counted(reports, comparison, truth.required("by_state"), "state");
+            counted(reports, comparison, truth.required("by_response"), "response");
+            counted(reports, comparison, truth.required("timely"), "timely");
+            counted(reports, comparison, truth.required("disputed"), "disputed");
+            counted(reports, comparison, truth.required("by_month_received"), "openMonth");
+            JsonNode total = count(reports, "owner").required("total");
+            comparison.figure("open", truth.required("open"), total.get("open"));
+            comparison.figure("closed", truth.required("closed"), total.get("closed"));
+            companies(
+                    comparison,
+                    truth.required("by_company"),
+                    count(reports, "owner").required("groups"));
+            assertThat(comparison.differences()).isEmpty();
+            assertThat(comparison.compared()).isGreaterThan(1000);
+        });
+    }
+
+    @Test
+    void a_close_at_no_known_time_is_neither_in_time_nor_late() {
+        ReferenceData.find("cfpb_complaints").ifPresent(data -> {
+            TruthCheck reports = new TruthCheck(data.truth(), told(data), data.policy());
+            JsonNode resolution = reports.report(ReportRequest.of("overview", IMPORTED))
+                    .required("overview")
+                    .required("clocks")
+                    .required("RESOLUTION_CALENDAR")
+                    .required("total");
+            assertThat(resolution.required("unknown").intValue()).isEqualTo(3183);
+            assertThat(resolution.required("breachedStillWaiting").intValue()).isEqualTo(3);
+            assertThat(resolution.required("cases").intValue()).isEqualTo(3186);
+        });
+    }
+
+    private static void counted(TruthCheck reports, TruthComparison comparison, JsonNode truth, String by) {
+        JsonNode groups = count(reports, by).required("groups");
+        assertThat(groups).hasSize(truth.size());
+        for (String name : truth.propertyNames()) {
+            JsonNode group = groups.get(name);
+            comparison.figure(by + "." + name, truth.get(name), group == null ? null : group.get("cases"));
+        }
+    }
+
+    private static void companies(TruthComparison comparison, JsonNode truth, JsonNode groups) {
+        assertThat(groups).hasSize(truth.size());
+        for (String name : truth.propertyNames()) {
+            JsonNode group = groups.required(name);
+            comparison.figure(name + ".cases", truth.required(name).get("cases"), group.get("cases"));
+            comparison.figure(name + ".in_progress", truth.required(name).get("in_progress"), group.get("open"));
+        }
+    }
+
+    private static JsonNode count(TruthCheck reports, String by) {
+        return reports.report(ReportRequest.of("count", IMPORTED).groupedBy(by)).required("count");
+    }
+
+    private static Stories told(ReferenceData data) {
+        Stories stories = new Stories();
+        List<Map<String, String>> rows = Csv.read(data.file("consumer_complaints.csv"));
+        for (int row = 0; row < rows.size(); row++) {
+            tell(stories, "row-" + (row + 1), rows.get(row));
+        }
+        return stories;
+    }
+
+    private static void tell(Stories stories, String id, Map<String, String> row) {
+        String response = cell(row, "Company response to consumer");
+        Map<String, String> attributes = Map.of(
+                "channel", cell(row, "Submitted via"),
+                "product", cell(row, "Product"),
+                "state", cell(row, "State"),
+                "response", response,
+                "timely", cell(row, "Timely response?"),
+                "disputed", cell(row, "Consumer disputed?"));
+        OccurredAt received = day(cell(row, "Date received"));
+        Story story = stories.opened(new Opening("cfpb", id, "T3", attributes), received)
+                .add(FactKind.ASSIGNED, day(cell(row, "Date sent to company")), Says.owner(cell(row, "Company")));
+        if (!response.equals("In progress")) {
+            OccurredAt unknown = Story.sometimeBefore(IMPORTED);
+            story.add(FactKind.RESPONDED, unknown, Says.NOTHING).add(FactKind.CLOSED, unknown, Says.NOTHING);
+        }
+    }
+
+    private static OccurredAt day(String date) {
+        String[] parts = date.split("/");
+        String local =
+                "%s-%02d-%02dT00:00:00".formatted(parts[2], Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+        return new OccurredAt(Story.instant(local), Precision.DAY);
+    }
+
+    private static String cell(Map<String, String> row, String column) {
+        return Objects.requireNonNull(row.get(column), column);
+    }
+}
