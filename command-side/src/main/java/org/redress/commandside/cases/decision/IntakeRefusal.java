@@ -62,6 +62,14 @@ public sealed interface IntakeRefusal extends Refusal {
         }
     }
 
+    /** The same of a field about a person, whose texts are in no refusal: refusals outlive the key. */
+    record AmendedMeanwhile(String field) implements IntakeRefusal {
+        @Override
+        public String reason() {
+            return "AMENDED_MEANWHILE";
+        }
+    }
+
     /** The field has a command of its own. */
     record FieldNotAmendable(String field) implements IntakeRefusal {
         @Override

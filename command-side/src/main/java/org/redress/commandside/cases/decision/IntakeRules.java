@@ -30,7 +30,7 @@ final class IntakeRules {
                 OpeningRules.thePackKnowsTheSeverity(severity, pack)
                         .or(() -> somethingChanges(matter.classification().severity(), severity))
                         .or(() -> Rules.isSaid("reason", reason));
-            case CaseCommand.AmendDetails amend -> AmendRules.refusal(matter, amend);
+            case CaseCommand.AmendDetails amend -> AmendRules.refusal(matter, amend, pack);
             case CaseCommand.AttachEvidence attach -> evidence(matter, attach.evidence());
             case CaseCommand.LinkCases link -> link(matter, new Link(link.other(), link.link()), facts);
             case CaseCommand.UnlinkCases unlink ->

@@ -3,6 +3,7 @@ package org.redress.commandside.cases.decision;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -54,9 +55,16 @@ public record RefusalSentence(Locale locale, Map<String, Label> labels) {
         return switch (placeholder) {
             case "command" -> words().text("command." + value);
             case "link" -> words().text("link." + value);
-            case "field", "fields" -> words().find("field." + value).orElseGet(() -> packLabel(value));
+            case "field", "fields" -> fieldName(value);
             default -> value.isEmpty() ? words().text("empty") : packLabel(value);
         };
+    }
+
+    /** What a command asks for has one name; for the facts of a case an organisation may have words of its own. */
+    private String fieldName(String field) {
+        return words().find("argument." + field)
+                .or(() -> labels.containsKey(field) ? Optional.of(packLabel(field)) : words().find("field." + field))
+                .orElse(field);
     }
 
     private String packLabel(String code) {

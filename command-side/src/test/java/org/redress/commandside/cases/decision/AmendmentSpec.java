@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.commandside.cases.command.CaseCommand.AmendDetails;
+import org.redress.commandside.spec.APack;
 import org.redress.events.Personal;
 import org.redress.events.cases.CaseKind;
 import org.redress.events.cases.Change;
@@ -68,6 +69,24 @@ class AmendmentSpec {
                 .when(amend(new Change("title", "王先生投诉", "汪先生投诉")))
                 .then(new DetailsAmended(
                         List.of(), List.of(new PersonalChange("title", own("王先生投诉"), own("汪先生投诉"))), "更正"));
+    }
+
+    @Test
+    void a_conflict_about_a_person_repeats_none_of_the_texts() {
+        given(openedWithTitle("王先生投诉"))
+                .when(amend(new Change("title", "黄先生投诉", "汪先生投诉")))
+                .thenRefused(new IntakeRefusal.AmendedMeanwhile("title"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tier", "channel"})
+    void a_corrected_value_is_on_the_packs_list_too(String field) {
+        APack pack = APack.plain().tiers("A").channels("A");
+        given(opened()).under(pack).when(amend(new Change(field, null, "A"))).thenAccepted();
+        given(opened())
+                .under(pack)
+                .when(amend(new Change(field, null, "B")))
+                .thenRefused(new IntakeRefusal.ValueNotInPack(field, "B", List.of("A")));
     }
 
     @ParameterizedTest

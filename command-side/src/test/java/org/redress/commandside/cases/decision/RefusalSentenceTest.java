@@ -84,13 +84,21 @@ class RefusalSentenceTest {
     }
 
     @Test
+    void an_organisations_own_word_for_a_fact_comes_first_and_commands_ask_in_ours() {
+        Label story = new Label("事情经过", "What happened");
+        RefusalSentence furniture = new RefusalSentence(Locale.CHINA, Map.of("narrative", story, "reason", story));
+        assertThat(furniture.of(new IntakeRefusal.FieldsMissing(List.of("narrative", "reason", "title"))))
+                .isEqualTo("还缺少：事情经过、理由、标题。请补充完整后再提交。");
+    }
+
+    @Test
     void an_empty_value_is_called_empty() {
-        assertThat(ZH.of(new IntakeRefusal.AmendConflict("title", "", "漏水"))).contains("您看到的是“空”");
+        assertThat(ZH.of(new IntakeRefusal.AmendConflict("orderNo", "", "D1"))).contains("您看到的是“空”");
     }
 
     @Test
     void what_a_user_typed_is_never_taken_for_a_placeholder() {
-        assertThat(EN.of(new IntakeRefusal.AmendConflict("title", "{current}", "$1 \\ {told}")))
+        assertThat(EN.of(new IntakeRefusal.AmendConflict("orderNo", "{current}", "$1 \\ {told}")))
                 .contains("you saw “{current}”, it now says “$1 \\ {told}”");
     }
 
