@@ -23,13 +23,7 @@ public final class CalendarBook {
     }
 
     public Optional<DatedCalendar> newest(String tenant, String name) {
-        CalendarShelf shelf = shelves.get(tenant, name);
-        if (shelf.versions().isEmpty()) {
-            shelf = shelves.refresh(tenant, name);
-        }
-        return shelf.versions().isEmpty()
-                ? Optional.empty()
-                : Optional.of(shelf.versions().getLast());
+        return shelf(tenant, name).map(shelf -> shelf.versions().getLast());
     }
 
     public Optional<WorkCalendar> version(String tenant, CalendarRef ref) {
@@ -38,23 +32,25 @@ public final class CalendarBook {
     }
 
     /**
-     * Every calendar the clocks of this pack name; on {@code always} the pack's own zone says where days begin. A calendar
-     * nobody published is a fault of the installation, not of whoever asks, so it throws.
+     * Every calendar the clocks of this pack name. A calendar nobody published is a fault of the installation, not of whoever
+     * asks, so it throws.
      */
     public PackCalendars of(String tenant, PackSettings pack) {
-        Map<String, WorkCalendar> byName = new HashMap<>();
-        Map<String, CalendarRef> refs = new HashMap<>();
-        byName.put(
-                ClockRule.ALWAYS, WorkCalendar.always(ZoneId.of(pack.numbering().zone())));
+        Map<String, CalendarShelf> published = new HashMap<>();
         for (ClockRule clock : pack.clocks()) {
-            if (!byName.containsKey(clock.calendar())) {
-                DatedCalendar newest = newest(tenant, clock.calendar())
-                        .orElseThrow(() -> new IllegalStateException("no calendar " + clock.calendar()));
-                byName.put(clock.calendar(), newest.calendar());
-                refs.put(clock.calendar(), newest.ref());
+            String name = clock.calendar();
+            if (!name.equals(ClockRule.ALWAYS) && !published.containsKey(name)) {
+                published.put(
+                        name, shelf(tenant, name).orElseThrow(() -> new IllegalStateException("no calendar " + name)));
             }
         }
-        return new PackCalendars(byName, refs);
+        return new PackCalendars(ZoneId.of(pack.numbering().zone()), published);
+    }
+
+    private Optional<CalendarShelf> shelf(String tenant, String name) {
+        CalendarShelf known = shelves.get(tenant, name);
+        CalendarShelf shelf = known.versions().isEmpty() ? shelves.refresh(tenant, name) : known;
+        return Optional.of(shelf).filter(found -> !found.versions().isEmpty());
     }
 
     private static Optional<WorkCalendar> in(CalendarShelf shelf, CalendarRef ref) {
@@ -65,6 +61,8 @@ public final class CalendarBook {
     }
 
     private static CalendarShelf evolve(CalendarShelf shelf, Recorded<?> recorded) {
-        return recorded.event() instanceof CalendarEvent event ? shelf.after(event) : shelf;
+        return recorded.event() instanceof CalendarEvent event
+                ? shelf.after(event, recorded.envelope().recordedAt())
+                : shelf;
     }
 }

@@ -1,28 +1,45 @@
 package org.redress.commandside.facts;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.redress.events.cases.CalendarRef;
+import org.redress.events.clocks.PinnedCalendars;
+import org.redress.events.packs.ClockRule;
 import org.redress.events.worktime.WorkCalendar;
 
-/**
- * The calendars the clocks of one pack run on.
- *
- * @param refs the versions used; {@code always} has none
- */
-public record PackCalendars(Map<String, WorkCalendar> byName, Map<String, CalendarRef> refs) {
-    public PackCalendars {
-        byName = Map.copyOf(byName);
-        refs = Map.copyOf(refs);
+/** The calendars the clocks of one pack run on; on {@code always} the pack's own zone says where days begin. */
+public final class PackCalendars implements PinnedCalendars {
+    private final WorkCalendar always;
+    private final Map<String, CalendarShelf> published;
+
+    PackCalendars(ZoneId zone, Map<String, CalendarShelf> published) {
+        this.always = WorkCalendar.always(zone);
+        this.published = Map.copyOf(published);
     }
 
-    public Function<String, WorkCalendar> lookup() {
-        return name -> {
-            WorkCalendar calendar = byName.get(name);
-            if (calendar == null) {
-                throw new IllegalArgumentException("the pack has no clock on calendar " + name);
-            }
-            return calendar;
-        };
+    @Override
+    public WorkCalendar calendar(String name, @Nullable Instant stoppedAt) {
+        return name.equals(ClockRule.ALWAYS)
+                ? always
+                : shelf(name).pinned(stoppedAt).calendar();
+    }
+
+    /** The versions a clock with this end goes by; {@code always} has none. */
+    public Map<String, CalendarRef> refs(@Nullable Instant stoppedAt) {
+        Map<String, CalendarRef> refs = new HashMap<>();
+        published.forEach(
+                (name, shelf) -> refs.put(name, shelf.pinned(stoppedAt).ref()));
+        return refs;
+    }
+
+    private CalendarShelf shelf(String name) {
+        CalendarShelf shelf = published.get(name);
+        if (shelf == null) {
+            throw new IllegalArgumentException("the pack has no clock on calendar " + name);
+        }
+        return shelf;
     }
 }

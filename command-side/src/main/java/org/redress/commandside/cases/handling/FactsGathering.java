@@ -1,0 +1,91 @@
+package org.redress.commandside.cases.handling;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.redress.commandside.cases.command.Asked;
+import org.redress.commandside.cases.command.CaseCommand;
+import org.redress.commandside.cases.command.CaseCommand.ClockCommand;
+import org.redress.commandside.cases.decision.Facts;
+import org.redress.commandside.facts.CalendarBook;
+import org.redress.commandside.facts.PackBook;
+import org.redress.commandside.facts.PackCalendars;
+import org.redress.commandside.facts.PinnedPack;
+import org.redress.events.OccurredAt;
+import org.redress.events.cases.CalendarRef;
+import org.redress.events.cases.PackRef;
+import org.redress.events.clocks.ClockReading;
+import org.redress.events.clocks.Clocks;
+import org.redress.infra.time.Now;
+
+/**
+ * Everything a decision needs that the case does not hold.
+ *
+ * @param defaultPack opens cases for which nobody names a pack
+ */
+record FactsGathering(PackBook packs, CalendarBook calendars, Now now, String defaultPack) {
+
+    /** Nothing when the pack to open under is unknown, or was not in force when the case is said to have begun. */
+    Optional<Facts> gather(Asked asked, CaseSeen seen) {
+        Instant at = now.instant();
+        OccurredAt occurredAt = asked.occurredAt() == null ? OccurredAt.exactly(at) : asked.occurredAt();
+        return pack(asked, seen, occurredAt.isKnown() ? occurredAt.instant() : at)
+                .map(pack -> facts(asked, seen, pack, new Times(at, occurredAt)));
+    }
+
+    String packName(Asked asked) {
+        return asked.pack() == null ? defaultPack : asked.pack();
+    }
+
+    private record Times(Instant now, OccurredAt occurredAt) {}
+
+    private Optional<PinnedPack> pack(Asked asked, CaseSeen seen, Instant opening) {
+        PackRef pinned = seen.pack();
+        return pinned == null
+                ? packs.inForce(asked.tenant(), packName(asked), opening)
+                : packs.version(asked.tenant(), pinned);
+    }
+
+    /** Clocks are read only for the commands that look at them: it is the one dear part. */
+    private Facts facts(Asked asked, CaseSeen seen, PinnedPack pack, Times times) {
+        List<ClockReading> readings = List.of();
+        Map<String, CalendarRef> refs = Map.of();
+        if (asked.command() instanceof ClockCommand command) {
+            PackCalendars named = calendars.of(asked.tenant(), pack.settings());
+            readings = Clocks.readPinned(pack.settings(), named, seen.history(), times.now());
+            refs = named.refs(stoppedAt(command, readings));
+        }
+        return new Facts(
+                asked.caseId(),
+                times.now(),
+                times.occurredAt(),
+                asked.imported(),
+                pack.ref(),
+                pack.settings(),
+                readings,
+                refs);
+    }
+
+    private static @Nullable Instant stoppedAt(ClockCommand command, List<ClockReading> readings) {
+        String clock = clock(command);
+        return readings.stream()
+                .filter(reading -> reading.clock().equals(clock))
+                .map(ClockReading::stoppedAt)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String clock(ClockCommand command) {
+        return switch (command) {
+            case CaseCommand.PauseClock pause -> pause.clock();
+            case CaseCommand.ResumeClock resume -> resume.clock();
+            case CaseCommand.RaiseSlaWarning warning -> warning.clock();
+            case CaseCommand.MarkSlaBreached breach -> breach.clock();
+            case CaseCommand.WithdrawBreach withdrawal -> withdrawal.clock();
+        };
+    }
+}

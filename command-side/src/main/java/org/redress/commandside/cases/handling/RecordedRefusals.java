@@ -1,0 +1,45 @@
+package org.redress.commandside.cases.handling;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.redress.commandside.cases.decision.Decision;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Refusals as answers, and as the JSON that is put on record. */
+final class RecordedRefusals {
+    /** Data that quote what a field of a person says: the record of commands is not encrypted, so they stay out of it. */
+    private static final Set<String> QUOTES = Set.of("told", "current");
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private RecordedRefusals() {}
+
+    static Answer.Refused answer(Decision.Refused refused) {
+        return new Answer.Refused(
+                refused.refusal().reason(),
+                refused.refusal().data(),
+                refused.allowedNow().stream().map(Enum::name).toList());
+    }
+
+    /** The installation has no such pack, or not yet at that time. */
+    static Answer.Refused unknownPack(String pack) {
+        return new Answer.Refused("UNKNOWN_PACK", Map.of("pack", pack), List.of());
+    }
+
+    /** The person was erased; nothing personal can be written about them any more. */
+    static Answer.Refused personErased() {
+        return new Answer.Refused("PERSON_ERASED", Map.of(), List.of());
+    }
+
+    static String json(Answer.Refused refused) {
+        Map<String, Object> data = new LinkedHashMap<>(refused.data());
+        data.keySet().removeAll(QUOTES);
+        return JSON.writeValueAsString(new Answer.Refused(refused.reason(), data, refused.allowedNow()));
+    }
+
+    static Answer.Refused read(String json) {
+        return JSON.readValue(json, Answer.Refused.class);
+    }
+}
