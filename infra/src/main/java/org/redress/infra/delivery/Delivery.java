@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -113,9 +114,9 @@ public final class Delivery implements AutoCloseable {
         return left;
     }
 
-    /** A person's key is gone: no text under this subject is left in any model when this is done. */
-    public void erase(String subject) {
-        new Erasure(subject, line.views(), feeds).run(models.values());
+    /** The keys of these subjects are gone: none of their texts is left in any model when this is done. */
+    public void erase(Set<String> subjects) {
+        new Erasure(Set.copyOf(subjects), line.views(), feeds).run(models.values());
     }
 
     /** Waits until the model shows everything up to this position; false when the time is over first. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -12,7 +13,7 @@ import java.util.concurrent.TimeUnit;
  * is read again: a batch decoded before the key was destroyed would bring the text back. A lane may change feeds meanwhile,
  * so it is repeated until every lane has done it.
  */
-record Erasure(String subject, Views views, Feeds feeds) {
+record Erasure(Set<String> subjects, Views views, Feeds feeds) {
 
     void run(Collection<Model> models) {
         Map<Lane, Boolean> done = new LinkedHashMap<>();
@@ -39,7 +40,7 @@ record Erasure(String subject, Views views, Feeds feeds) {
             try {
                 boolean mine = feed.lanes().contains(lane) || lane.state().standing();
                 if (mine) {
-                    lane.erase(subject);
+                    lane.erase(subjects);
                     feed.rereadFrom(feed.position());
                 }
                 outcome.complete(mine);

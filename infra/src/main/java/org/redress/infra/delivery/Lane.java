@@ -58,10 +58,10 @@ final class Lane implements AutoCloseable {
         return state.parked();
     }
 
-    void erase(String subject) throws LaneTrouble {
+    void erase(Set<String> subjects) throws LaneTrouble {
         try {
             connection.run(open -> {
-                projection.erase(subject, open);
+                projection.erase(subjects, open);
                 Bookmarks.nextEdition(mark, open);
             });
             projection.forget();

@@ -3,6 +3,7 @@ package org.redress.infra.delivery;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.redress.events.Recorded;
 
 /**
@@ -31,6 +32,6 @@ public interface Projection {
     /** What was remembered beside the tables may no longer agree with them (start, rollback): drop it. */
     default void forget() {}
 
-    /** A person was erased: texts kept under this subject become the placeholder. */
-    default void erase(String subject, Connection connection) throws SQLException {}
+    /** People were erased: texts kept under these subjects become the placeholder. */
+    default void erase(Set<String> subjects, Connection connection) throws SQLException {}
 }

@@ -2,6 +2,7 @@ package org.redress.infra.delivery;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -60,6 +61,38 @@ public record ViewTable(String name, List<Column> columns, List<String> indexes)
         String sets = values.stream().map(column -> column.name() + " = ?").collect(Collectors.joining(", "));
         String sql = "update %s set %s where %s".formatted(name, sets, keysMatch());
         run(connection, sql, Stream.concat(values.stream(), keys().stream()).toList(), rows);
+    }
+
+    /**
+     * Rows by some of their columns, e.g. all rows of these cases.
+     *
+     * @param by names of text columns an index starts with
+     * @param keys one array of values for each row or group of rows looked for
+     */
+    public <T> List<T> find(
+            Connection connection, List<String> by, Collection<String[]> keys, Reading.RowMapper<T> mapper)
+            throws SQLException {
+        String arrays = by.stream().map(column -> "cast(? as varchar array)").collect(Collectors.joining(", "));
+        String matches = by.stream().map(each -> "t." + each + " = k." + each).collect(Collectors.joining(" and "));
+        String sql = "select t.* from unnest(%s) as k (%s) join %s t on %s"
+                .formatted(arrays, String.join(", ", by), name, matches);
+        List<T> found = new ArrayList<>();
+        if (keys.isEmpty()) {
+            return found;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < by.size(); i++) {
+                int column = i;
+                Object[] values = keys.stream().map(key -> key[column]).toArray();
+                statement.setArray(i + 1, connection.createArrayOf("varchar", values));
+            }
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    found.add(mapper.map(row));
+                }
+            }
+        }
+        return found;
     }
 
     /** @param rows only their key cells are looked at */
