@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 final class Committer {
     private static final Logger LOG = LoggerFactory.getLogger(Committer.class);
     private static final Duration PLACE = Duration.ofSeconds(10);
+    private static final int ATTEMPTS = 3;
     private static final Duration ANSWER = Duration.ofSeconds(60);
 
     private final GroupQueue queue = new GroupQueue();
@@ -75,15 +76,22 @@ final class Committer {
         }
     }
 
-    /** A request that cannot be written must not fail its neighbours. */
+    /** A request that cannot be written must not fail its neighbours; one that lost its connection deserves another. */
     private void settleAlone(Waiting waiting) {
-        try {
-            attempt(List.of(waiting));
-        } catch (JournalUnavailable e) {
-            waiting.fail(e);
-        } catch (SQLException | RuntimeException e) {
-            LOG.error("a request could not be written", e);
-            waiting.fail(new JournalUnavailable("the journal could not write this; nothing was written", e));
+        for (int left = ATTEMPTS; left > 0; left--) {
+            try {
+                attempt(List.of(waiting));
+                return;
+            } catch (JournalUnavailable e) {
+                waiting.fail(e);
+                return;
+            } catch (SQLException | RuntimeException e) {
+                if (left == 1 || !session.lost()) {
+                    LOG.error("a request could not be written", e);
+                    waiting.fail(new JournalUnavailable("the journal could not write this; nothing was written", e));
+                    return;
+                }
+            }
         }
     }
 

@@ -96,15 +96,29 @@ final class Session {
             return existing;
         }
         Connection fresh = reconnect();
+        try {
+            fresh.setAutoCommit(false);
+            checkAcknowledged(fresh);
+        } catch (SQLException | RuntimeException e) {
+            ledger.engine().discard(fresh);
+            throw e;
+        }
         open = fresh;
-        fresh.setAutoCommit(false);
+        return fresh;
+    }
+
+    private void checkAcknowledged(Connection fresh) throws SQLException {
         boolean whole = HeadRow.holds(fresh, acknowledged);
         fresh.rollback();
         if (!whole) {
             throw new JournalUnavailable("the journal has lost acknowledged events up to position "
                     + acknowledged.position() + "; restore it, nothing more is written");
         }
-        return fresh;
+    }
+
+    /** Whether the last failure took the connection with it; then trying again may help. */
+    boolean lost() {
+        return open == null;
     }
 
     private Connection reconnect() {
@@ -114,7 +128,8 @@ final class Session {
                 return ledger.engine().connect();
             } catch (SQLException e) {
                 if (System.nanoTime() - start > PATIENCE.toNanos()) {
-                    throw new JournalUnavailable("the journal's database cannot be reached", e);
+                    throw new JournalUnavailable(
+                            "the journal's database cannot be reached; ask again with the same command id", e);
                 }
                 LockSupport.parkNanos(PAUSE.toNanos());
             }

@@ -43,4 +43,12 @@ public final class TestPostgres {
         }
         return (PGSimpleDataSource) server().getDatabase("postgres", name);
     }
+
+    /** The same database from another process. */
+    public static PGSimpleDataSource at(String url) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(url);
+        source.setUser("postgres");
+        return source;
+    }
 }
