@@ -7,7 +7,9 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The directory everything of an installation lives in. Two processes never open the same one: the holder keeps a lock on
@@ -60,6 +62,25 @@ public final class DataDirectory implements AutoCloseable {
             return channel.tryLock();
         } catch (OverlappingFileLockException heldInThisProcess) {
             return null;
+        }
+    }
+
+    /** Empties a directory that an earlier demo made; any other directory with data in it is left alone, as trouble. */
+    public void clearDemo() {
+        Path mark = path.resolve("demo");
+        boolean inUse = Files.exists(path.resolve("journal"));
+        if (inUse && !Files.exists(mark)) {
+            throw new Trouble(
+                    path + " holds an installation that is no demo. Name another directory with --data.",
+                    path + " 中是正式数据，不是演示数据。请用 --data 指定其他目录。");
+        }
+        try {
+            for (String part : List.of("journal", "views", "keys")) {
+                FileSystemUtils.deleteRecursively(path.resolve(part));
+            }
+            Files.writeString(mark, "");
+        } catch (IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
         }
     }
 

@@ -1,0 +1,89 @@
+package org.redress.standalone.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.redress.queryside.reports.ReportAnswer;
+import org.redress.queryside.reports.ReportProblem;
+import org.redress.queryside.reports.ReportRequest;
+import org.redress.standalone.installation.Trouble;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        description = {"Prints a report as JSON.", "以 JSON 输出报表。"})
+final class ReportCommand implements Callable<Integer> {
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Parameters(paramLabel = "KIND", description = "overview, months, durations, satisfaction, case or count")
+    private String kind = "overview";
+
+    @Option(
+            names = "--as-of",
+            description = {"An instant or a local date-time; default: now.", "时刻；默认为现在。"})
+    private @Nullable String asOf;
+
+    @Option(
+            names = "--position",
+            description = {"How much of the journal is known; default: all.", "已知的日志位置；默认为全部。"})
+    private @Nullable String position;
+
+    @Option(
+            names = "--source",
+            description = {"Name of an import; default: everything.", "导入来源；默认为全部。"})
+    private @Nullable String source;
+
+    @Option(names = "--by", description = "owner, closeMonth, tier, ...")
+    private @Nullable String by;
+
+    @Option(
+            names = "--case-id",
+            description = {"For the case report.", "用于 case 报表。"})
+    private @Nullable String caseId;
+
+    @Option(names = "--zone", description = "default: Asia/Shanghai")
+    private @Nullable String zone;
+
+    @Override
+    public Integer call() {
+        RunningServer server = RunningServer.find(data.directory());
+        System.out.print(server == null ? local() : server.get("/api/v1/reports/" + kind, parameters()));
+        System.out.flush();
+        return 0;
+    }
+
+    private String local() {
+        return WithInstallation.open(data.directory(), installation -> {
+            installation.catchUp();
+            ReportRequest request = new ReportRequest(kind, asOf, position, source, by, caseId, zone);
+            return switch (installation.reports().answer(request)) {
+                case ReportAnswer.Told told -> told.json();
+                case ReportAnswer.NotAnswerable(ReportProblem problem) ->
+                    throw new Trouble(problem.english(), problem.chinese());
+            };
+        });
+    }
+
+    private Map<String, String> parameters() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        put(parameters, "asOf", asOf);
+        put(parameters, "position", position);
+        put(parameters, "source", source);
+        put(parameters, "by", by);
+        put(parameters, "caseId", caseId);
+        put(parameters, "zone", zone);
+        return parameters;
+    }
+
+    private static void put(Map<String, String> parameters, String name, @Nullable String value) {
+        if (value != null) {
+            parameters.put(name, value);
+        }
+    }
+}

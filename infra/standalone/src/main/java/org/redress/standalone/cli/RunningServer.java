@@ -1,0 +1,102 @@
+package org.redress.standalone.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.redress.standalone.installation.DataDirectory;
+import org.redress.standalone.installation.ServerFile;
+import org.redress.standalone.installation.Trouble;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The server that holds a data directory, as the command line of the same account sees it. */
+final class RunningServer {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final int REFUSED_FROM = 400;
+
+    private final ServerFile file;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private RunningServer(ServerFile file) {
+        this.file = file;
+    }
+
+    /** Absent when nobody holds the directory: then the caller may open it. */
+    static @Nullable RunningServer find(Path directory) {
+        ServerFile file = ServerFile.read(directory);
+        if (file == null) {
+            return null;
+        }
+        DataDirectory free = DataDirectory.tryOpen(directory);
+        if (free != null) {
+            free.close();
+            return null;
+        }
+        return new RunningServer(file);
+    }
+
+    String get(String path, Map<String, String> parameters) {
+        return send(request(path, parameters).GET().build());
+    }
+
+    String post(String path, Map<String, String> parameters) {
+        return send(request(path, parameters)
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build());
+    }
+
+    private HttpRequest.Builder request(String path, Map<String, String> parameters) {
+        String query = parameters.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + file.port() + path + "?" + query))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + file.token());
+    }
+
+    private String send(HttpRequest request) {
+        try {
+            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            if (response.statusCode() >= REFUSED_FROM) {
+                throw trouble(response.body());
+            }
+            return response.body();
+        } catch (IOException silent) {
+            throw new Trouble(
+                    "The server on port " + file.port() + " does not answer (" + silent
+                            + "). Is it starting or stopping?",
+                    "端口 " + file.port() + " 上的服务器没有应答（" + silent + "）。它是否正在启动或停止？",
+                    silent);
+        } catch (InterruptedException nobodyDoesThat) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(nobodyDoesThat);
+        }
+    }
+
+    /** The text of work that ended on the server, or the trouble it ended with. */
+    static String told(JsonNode state) {
+        if (state.has("detail_en")) {
+            throw new Trouble(
+                    state.path("detail_en").asString(), state.path("detail_zh").asString());
+        }
+        return state.path("text").asString();
+    }
+
+    private static Trouble trouble(String body) {
+        JsonNode problem = JSON.readTree(body);
+        String detail = problem.path("detail").asString(body);
+        return new Trouble(
+                problem.path("detail_en").asString(detail),
+                problem.path("detail_zh").asString(detail));
+    }
+}

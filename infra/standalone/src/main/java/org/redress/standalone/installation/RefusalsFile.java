@@ -1,0 +1,44 @@
+package org.redress.standalone.installation;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.redress.commandside.imports.ImportSummary;
+
+/** Refused rows as a CSV that a spreadsheet opens; a cell never begins a formula. */
+public final class RefusalsFile {
+    private RefusalsFile() {}
+
+    /** Absent when nothing was refused. */
+    public static @Nullable Path write(DataDirectory directory, String source, ImportSummary summary) {
+        if (summary.refused().isEmpty()) {
+            return null;
+        }
+        String name = source.replaceAll("[^\\p{L}\\p{N}._-]", "_") + "-"
+                + summary.runId().substring(0, 8) + "-refused.csv";
+        try {
+            Path file = Files.createDirectories(directory.resolve("imports")).resolve(name);
+            try (CsvWriter csv = CsvWriter.builder().build(file)) {
+                csv.writeRecord("line", "case_id", "command", "reason", "command_id");
+                for (ImportSummary.Refused refused : summary.refused()) {
+                    csv.writeRecord(
+                            Long.toString(refused.line()),
+                            safe(refused.caseId()),
+                            refused.command(),
+                            refused.reason(),
+                            refused.commandId().toString());
+                }
+            }
+            return file;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static String safe(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

@@ -1,0 +1,76 @@
+package org.redress.standalone.server;
+
+import java.util.Map;
+import org.redress.standalone.installation.Installation;
+import org.redress.standalone.installation.ServerFile;
+import org.redress.standalone.installation.Trouble;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Both sides behind one port of one installation. Closing it closes the installation too. */
+public final class StandaloneServer implements AutoCloseable {
+    private final Installation installation;
+    private final ServletWebServerApplicationContext context;
+
+    private StandaloneServer(Installation installation, ServletWebServerApplicationContext context) {
+        this.installation = installation;
+        this.context = context;
+    }
+
+    /** @param port 0 for any free one */
+    public static StandaloneServer start(Installation installation, String host, int port) {
+        LocalToken token = new LocalToken();
+        try {
+            ServletWebServerApplicationContext context =
+                    (ServletWebServerApplicationContext) new SpringApplicationBuilder(StandaloneApplication.class)
+                            .bannerMode(Banner.Mode.OFF)
+                            .logStartupInfo(false)
+                            .registerShutdownHook(false)
+                            .properties(Map.of("server.address", host, "server.port", port))
+                            .initializers(fresh -> register((GenericApplicationContext) fresh, installation, token))
+                            .run();
+            StandaloneServer server = new StandaloneServer(installation, context);
+            new ServerFile(server.port(), token.value())
+                    .write(installation.directory().path());
+            return server;
+        } catch (RuntimeException failed) {
+            installation.close();
+            throw explained(failed, port);
+        }
+    }
+
+    private static void register(GenericApplicationContext context, Installation installation, LocalToken token) {
+        context.getBeanFactory().registerSingleton("installation", installation);
+        context.getBeanFactory().registerSingleton("localToken", token);
+    }
+
+    private static RuntimeException explained(RuntimeException failed, int port) {
+        for (Throwable link = failed; link != null; link = link.getCause()) {
+            if (link instanceof PortInUseException) {
+                return new Trouble(
+                        "Port " + port + " is in use. Choose another one with --port; 0 takes any free one.",
+                        "端口 " + port + " 已被占用。请用 --port 指定其他端口；0 表示任意空闲端口。",
+                        failed);
+            }
+        }
+        return failed;
+    }
+
+    public int port() {
+        return context.getWebServer().getPort();
+    }
+
+    public Installation installation() {
+        return installation;
+    }
+
+    @Override
+    public void close() {
+        ServerFile.delete(installation.directory().path());
+        context.close();
+        installation.close();
+    }
+}
