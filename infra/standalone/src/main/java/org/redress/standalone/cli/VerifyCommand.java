@@ -2,16 +2,12 @@ package org.redress.standalone.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
         description = {"Checks the hash chain of the journal, row by row.", "逐行校验日志的哈希链。"})
 final class VerifyCommand implements Callable<Integer> {
-    @Mixin
-    private DataOption data = new DataOption();
-
     @Override
     public Integer call() {
         return 0;
