@@ -22,8 +22,7 @@ public record ReportProblem(Code code, Map<String, String> given, String english
         MISSING_DIMENSION("missing-dimension"),
         UNKNOWN_DIMENSION("unknown-dimension"),
         MISSING_CASE("missing-case"),
-        AMBIGUOUS_CASE("ambiguous-case"),
-        UNKNOWN_CASE("unknown-case");
+        AMBIGUOUS_CASE("ambiguous-case");
 
         private final String wireName;
 

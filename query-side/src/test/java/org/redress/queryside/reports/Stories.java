@@ -20,7 +20,8 @@ final class Stories implements FactSource {
     }
 
     /** Who opened it, under which tier, with which attributes. */
-    record Opening(String source, String id, @Nullable String tier, Map<String, String> attributes) {}
+    record Opening(
+            String source, @Nullable String id, @Nullable String tier, Map<String, String> attributes) {}
 
     Story opened(Opening opening, OccurredAt at) {
         FactCase told = new FactCase(

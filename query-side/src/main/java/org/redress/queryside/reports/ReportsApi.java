@@ -1,0 +1,71 @@
+package org.redress.queryside.reports;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.redress.queryside.reports.ReportAnswer.NotAnswerable;
+import org.redress.queryside.reports.ReportAnswer.Told;
+import org.redress.queryside.reports.ReportProblem.Code;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The reports over HTTP: the bytes the command line prints. */
+@RestController
+@RequestMapping("/api/v1/reports")
+public class ReportsApi {
+    private static final String PROBLEM = "urn:redress:problem:";
+
+    private final Reports reports;
+
+    public ReportsApi(Reports reports) {
+        this.reports = reports;
+    }
+
+    @GetMapping("/{report}")
+    ResponseEntity<?> report(@PathVariable String report, @RequestParam Map<String, String> asked) {
+        ReportRequest request = new ReportRequest(
+                report,
+                asked.get("asOf"),
+                asked.get("position"),
+                asked.get("source"),
+                asked.get("by"),
+                asked.get("caseId"),
+                asked.get("zone"));
+        return switch (reports.answer(request)) {
+            case Told(String json) ->
+                ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json.getBytes(StandardCharsets.UTF_8));
+            case NotAnswerable(ReportProblem problem) -> answered(problem);
+        };
+    }
+
+    private static ResponseEntity<ProblemDetail> answered(ReportProblem problem) {
+        HttpStatus status = status(problem.code());
+        ProblemDetail detail = ProblemDetail.forStatusAndDetail(status, problem.sentence());
+        detail.setType(java.net.URI.create(PROBLEM + problem.code().wireName()));
+        detail.setProperty("zh", problem.chinese());
+        detail.setProperty("en", problem.english());
+        detail.setProperty("given", problem.given());
+        return ResponseEntity.status(status).body(detail);
+    }
+
+    private static HttpStatus status(Code code) {
+        return switch (code) {
+            case UNKNOWN_REPORT -> HttpStatus.NOT_FOUND;
+            case POSITION_AHEAD -> HttpStatus.CONFLICT;
+            case MALFORMED_INSTANT,
+                    UNKNOWN_ZONE,
+                    MALFORMED_POSITION,
+                    UNKNOWN_SOURCE,
+                    MISSING_DIMENSION,
+                    UNKNOWN_DIMENSION,
+                    MISSING_CASE,
+                    AMBIGUOUS_CASE -> HttpStatus.BAD_REQUEST;
+        };
+    }
+}
