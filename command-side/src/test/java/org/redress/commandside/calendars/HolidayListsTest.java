@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.redress.events.testing.RealData;
 import org.redress.events.worktime.DayKind;
 import org.redress.events.worktime.WorkCalendar;
+import tools.jackson.databind.json.JsonMapper;
 
 class HolidayListsTest {
+    private static final JsonMapper JSON = new JsonMapper();
     private static final WorkCalendar OFFICE = WorkCalendar.of(HolidayLists.cnOfficeHours());
 
     @ParameterizedTest
@@ -54,6 +58,15 @@ class HolidayListsTest {
         assertThat(HolidayLists.cnOfficeHours().exceptions())
                 .hasSizeGreaterThan(600)
                 .allSatisfy(day -> assertThat(day.source()).matches("https?://www\\.gov\\.cn/\\S+( https?://\\S+)?"));
+    }
+
+    @Test
+    void the_shipped_lists_say_what_the_published_ones_say() {
+        RealData.find("holiday_cn")
+                .ifPresent(folder -> IntStream.rangeClosed(2007, 2026)
+                        .forEach(year -> assertThat(JSON.readTree(
+                                        HolidayListsTest.class.getResourceAsStream("holiday_cn/" + year + ".json")))
+                                .isEqualTo(JSON.readTree(folder.resolve(year + ".json")))));
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Instants as people type and read them. */
-final class AsOfText {
+public final class AsOfText {
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
@@ -20,7 +20,7 @@ final class AsOfText {
     private AsOfText() {}
 
     /** Nothing when this is no instant, and for years in which nobody keeps cases. */
-    static @Nullable Instant parse(String typed, ZoneId zone) {
+    public static @Nullable Instant parse(String typed, ZoneId zone) {
         String text = SWALLOWED_PLUS
                 .matcher(typed.strip())
                 .replaceFirst("$1+$2")
@@ -49,7 +49,7 @@ final class AsOfText {
     }
 
     /** Local time with its offset: as people of the zone read it, and still one instant. */
-    static String shown(Instant instant, ZoneId zone) {
+    public static String shown(Instant instant, ZoneId zone) {
         ZoneOffset offset = zone.getRules().getOffset(instant);
         String local = instant.plusSeconds(offset.getTotalSeconds()).toString();
         return local.substring(0, local.length() - 1) + offset.getId();

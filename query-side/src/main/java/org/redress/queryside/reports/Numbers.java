@@ -10,7 +10,7 @@ import java.util.List;
  * Figures as people recompute them with a spreadsheet or a script: the exact quotient as a binary number, that number rounded
  * with ties to even. Rounding the decimal quotient instead differs from them in the last digit where it ends in a five.
  */
-final class Numbers {
+public final class Numbers {
     private static final MathContext EXACT_ENOUGH = new MathContext(40);
 
     private Numbers() {}
@@ -26,7 +26,7 @@ final class Numbers {
     }
 
     /** Unrounded, without trailing zeros. */
-    static BigDecimal seconds(Duration duration) {
+    public static BigDecimal seconds(Duration duration) {
         return plain(BigDecimal.valueOf(duration.getSeconds()).add(BigDecimal.valueOf(duration.getNano(), 9)));
     }
 

@@ -1,0 +1,5 @@
+/** Specification of what a calendar answers. */
+@NullMarked
+package org.redress.queryside.calendars;
+
+import org.jspecify.annotations.NullMarked;
