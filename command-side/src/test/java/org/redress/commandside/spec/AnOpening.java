@@ -14,7 +14,9 @@ public final class AnOpening {
     private @Nullable Severity severity;
     private @Nullable String category;
     private @Nullable String tier;
+    private @Nullable String customerId;
     private @Nullable String channel;
+    private Reporter reporter = Reporter.UNKNOWN;
     private @Nullable String title;
     private @Nullable String narrative;
     private @Nullable String externalNumber;
@@ -53,6 +55,16 @@ public final class AnOpening {
         return this;
     }
 
+    public AnOpening customerId(String value) {
+        customerId = value;
+        return this;
+    }
+
+    public AnOpening reporter(Reporter value) {
+        reporter = value;
+        return this;
+    }
+
     public AnOpening title(String value) {
         title = value;
         return this;
@@ -84,9 +96,9 @@ public final class AnOpening {
                 severity,
                 category,
                 tier,
-                null,
+                customerId,
                 channel,
-                Reporter.UNKNOWN,
+                reporter,
                 title,
                 narrative,
                 externalNumber,

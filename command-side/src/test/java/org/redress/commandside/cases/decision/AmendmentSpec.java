@@ -72,6 +72,14 @@ class AmendmentSpec {
     }
 
     @Test
+    void a_correction_about_a_person_starts_from_the_last_one_too() {
+        PersonalChange before = new PersonalChange("title", own("王先生投诉"), own("汪先生投诉"));
+        given(openedWithTitle("王先生投诉"), new DetailsAmended(List.of(), List.of(before), null))
+                .when(amend(new Change("title", "汪先生投诉", "黄先生投诉")))
+                .thenAccepted();
+    }
+
+    @Test
     void a_conflict_about_a_person_repeats_none_of_the_texts() {
         given(openedWithTitle("王先生投诉"))
                 .when(amend(new Change("title", "黄先生投诉", "汪先生投诉")))

@@ -10,10 +10,13 @@ import org.redress.commandside.cases.command.CaseCommand.AcceptCase;
 import org.redress.commandside.spec.APack;
 import org.redress.commandside.spec.AnOpening;
 import org.redress.commandside.spec.Happened;
+import org.redress.events.Personal;
 import org.redress.events.cases.CaseKind;
 import org.redress.events.cases.Change;
+import org.redress.events.cases.IntakeEvent.CaseClassified;
 import org.redress.events.cases.IntakeEvent.CaseKindChanged;
 import org.redress.events.cases.IntakeEvent.DetailsAmended;
+import org.redress.events.cases.Reporter;
 import org.redress.events.packs.KindRule;
 import org.redress.events.testing.Proves;
 
@@ -36,6 +39,43 @@ class RequiredFactsSpec {
                         .category("QUALITY")
                         .attributes(Map.of("orderNo", "D1", "quantity", "CUSTOMER_PROCESSING"))
                         .command())
+                .thenAccepted();
+    }
+
+    @Test
+    void a_pack_may_ask_for_every_field_of_an_intake() {
+        String[] fields = {
+            "kind",
+            "severity",
+            "category",
+            "tier",
+            "customerId",
+            "channel",
+            "title",
+            "narrative",
+            "reporterName",
+            "reporterPhone",
+            "reporterAddress",
+            "externalNumber",
+            "orderNo"
+        };
+        APack pack = APack.plain().complaintsNeed(fields);
+        given().under(pack)
+                .when(AnOpening.ofAComplaint().command())
+                .thenRefused(new IntakeRefusal.FieldsMissing(List.of(fields).subList(2, fields.length)));
+        given().under(pack).when(everythingTold().command()).thenAccepted();
+    }
+
+    @Test
+    void a_cause_becomes_known_by_classification() {
+        APack pack = APack.plain().complaintsNeed("cause");
+        given(opened())
+                .under(pack)
+                .when(new AcceptCase())
+                .thenRefused(new IntakeRefusal.FieldsMissing(List.of("cause")));
+        given(opened(), new CaseClassified(null, "QUALITY", null))
+                .under(pack)
+                .when(new AcceptCase())
                 .thenAccepted();
     }
 
@@ -85,6 +125,23 @@ class RequiredFactsSpec {
                 .imported()
                 .when(AnOpening.ofAComplaint().command())
                 .thenAccepted();
+    }
+
+    private static AnOpening everythingTold() {
+        return AnOpening.ofAComplaint()
+                .category("QUALITY")
+                .tier("A")
+                .customerId("k-1")
+                .channel("PHONE")
+                .title("破损")
+                .narrative("外箱已破。")
+                .reporter(new Reporter(own("王先生"), own("555-0100"), own("南京路 1 号")))
+                .externalNumber("A-77")
+                .attributes(Map.of("orderNo", "D1"));
+    }
+
+    private static Personal own(String text) {
+        return Personal.ofCase(Happened.CASE, text);
     }
 
     private static IntakeRefusal.FieldsMissing missingAll() {
