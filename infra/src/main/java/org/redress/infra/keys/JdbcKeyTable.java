@@ -119,13 +119,12 @@ final class JdbcKeyTable implements KeyTable {
     }
 
     @Override
-    public boolean destroy(Collection<String> subjects) {
-        int destroyed = connections.write(connection -> {
+    public void destroy(Collection<String> subjects) {
+        connections.write(connection -> {
             each(connection, ERASE, subjects);
             return each(connection, DELETE, subjects);
         });
         connections.wipe();
-        return destroyed > 0;
     }
 
     private static int each(Connection connection, String sql, Collection<String> subjects) throws SQLException {

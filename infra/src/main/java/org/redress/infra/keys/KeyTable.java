@@ -17,8 +17,8 @@ interface KeyTable {
     /** Subjects whose keys are wrapped by one of these. */
     Set<String> childrenOf(Collection<String> parents);
 
-    /** Destroys the keys and puts the subjects on the list. Returns whether there were any keys. */
-    boolean destroy(Collection<String> subjects);
+    /** Destroys the keys and puts the subjects on the list. */
+    void destroy(Collection<String> subjects);
 
     /** Subjects put on the list since the last call; all of them at the first. */
     List<String> newlyErased();

@@ -31,8 +31,11 @@ public interface SubjectKeys extends AutoCloseable {
      */
     void flush();
 
-    /** Destroys the keys of the subject and of all it has adopted, for ever. Returns whether there were any. */
-    boolean erase(String subject);
+    /**
+     * Destroys the keys of the subject and of all it has adopted, for ever. Returns all of these subjects, so that read models
+     * can drop their copies of the text.
+     */
+    Set<String> erase(String subject);
 
     boolean isErased(String subject);
 

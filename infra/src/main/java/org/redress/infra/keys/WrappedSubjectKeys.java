@@ -136,7 +136,7 @@ class WrappedSubjectKeys implements SubjectKeys {
     }
 
     @Override
-    public boolean erase(String subject) {
+    public Set<String> erase(String subject) {
         writing.lock();
         state.lock();
         try {
@@ -148,13 +148,13 @@ class WrappedSubjectKeys implements SubjectKeys {
     }
 
     /** The list first: a crash after it is completed when the keys are opened again. */
-    private boolean destroy(Collection<String> subjects) {
+    private Set<String> destroy(Collection<String> subjects) {
         Set<String> doomed = withChildren(subjects);
         remind(doomed);
-        boolean any = rings.pending().all().stream().anyMatch(key -> doomed.contains(key.subject()));
         erased.addAll(doomed);
         rings.drop(doomed);
-        return table.destroy(doomed) || any;
+        table.destroy(doomed);
+        return Set.copyOf(doomed);
     }
 
     private Set<String> withChildren(Collection<String> subjects) {

@@ -41,9 +41,9 @@ final class InMemoryKeyTable implements KeyTable {
     }
 
     @Override
-    public synchronized boolean destroy(Collection<String> subjects) {
+    public synchronized void destroy(Collection<String> subjects) {
         erased.addAll(subjects);
-        return keys.keySet().removeAll(subjects);
+        keys.keySet().removeAll(subjects);
     }
 
     @Override
