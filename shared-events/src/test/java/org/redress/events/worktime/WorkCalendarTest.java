@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.redress.events.testing.Proves;
 
 class WorkCalendarTest {
     private static final WorkCalendar OFFICE = Calendars.office();
@@ -67,6 +68,7 @@ class WorkCalendarTest {
     }
 
     @Test
+    @Proves("S000-N-01")
     void every_hour_of_every_day_is_plain_time() {
         var weekly = Calendars.everyDay(List.of(hours("00:00", "00:00")));
         var calendar = WorkCalendar.of(Calendars.settings("Asia/Shanghai", weekly, null));
