@@ -20,6 +20,11 @@ public record PageLink(String path, List<Parameter> parameters) {
         return new PageLink(path, List.of());
     }
 
+    /** One step further down; the step is encoded, whatever it holds. */
+    public PageLink below(String step) {
+        return new PageLink(path + "/" + encoded(step), parameters);
+    }
+
     /** Adds the parameter; an absent or empty value adds nothing. */
     public PageLink and(String name, @Nullable String value) {
         if (value == null || value.isEmpty()) {

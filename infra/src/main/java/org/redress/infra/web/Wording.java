@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
@@ -35,21 +36,38 @@ public record Wording(MessageSource messages, Locale locale, ZoneId zone) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(zone));
     }
 
-    /** As a date-time picker and our own links write it: in the shown zone, to the second. */
+    /** As a date-time picker takes it: in the shown zone, to the second. */
     public String picked(Instant instant) {
         return DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss", Locale.ROOT).format(instant.atZone(zone));
+    }
+
+    /** As our links write it: exact, and with the offset only in the hour that a clock change repeats. */
+    public String exact(Instant instant) {
+        ZonedDateTime local = instant.atZone(zone);
+        boolean plain = zone.getRules().getValidOffsets(local.toLocalDateTime()).size() == 1;
+        return plain
+                ? local.toLocalDateTime().toString()
+                : local.toOffsetDateTime().toString();
     }
 
     /** The two largest units that matter: days and hours, hours and minutes, minutes. */
     public String span(Duration span) {
         Duration whole = span.abs();
         if (whole.toDays() > 0) {
-            return text("span.days", whole.toDays(), whole.toHoursPart());
+            return pair(unit("days", whole.toDays()), unit("hours", whole.toHoursPart()));
         }
         if (whole.toHours() > 0) {
-            return text("span.hours", whole.toHours(), whole.toMinutesPart());
+            return pair(unit("hours", whole.toHours()), unit("minutes", whole.toMinutesPart()));
         }
         return text("span.minutes", whole.toMinutes());
+    }
+
+    private static String pair(String large, String small) {
+        return small.isEmpty() ? large : large + " " + small;
+    }
+
+    private String unit(String name, long amount) {
+        return amount == 0 ? "" : text("span." + name, amount);
     }
 
     public String count(long number) {
@@ -58,7 +76,7 @@ public record Wording(MessageSource messages, Locale locale, ZoneId zone) {
 
     /** @param share between 0 and 1 */
     public String share(double share) {
-        return number("0.0%", share);
+        return number("0.#%", share);
     }
 
     public String decimal(double value) {
