@@ -1,0 +1,89 @@
+package org.redress.queryside.cases.lists;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.redress.queryside.reports.Snapshot;
+import org.redress.queryside.reports.Standing;
+
+/** What a list's form offers for one criterion. */
+public record Choices(Criterion criterion, List<Choice> choices) {
+
+    public record Choice(String value, String label, boolean chosen) {}
+
+    /** A criterion with nothing to choose between is left out. */
+    static List<Choices> all(Snapshot snapshot, CaseFilter filter, CodeNames names) {
+        Form form = new Form(snapshot, filter, names);
+        return Stream.of(
+                        form.offer(Criterion.STATUS, words(Openness.values())),
+                        form.found(Criterion.OWNER, Standing::owner),
+                        form.offer(Criterion.CLOCK, snapshot.clockNames()),
+                        form.offer(Criterion.STATE, words(ClockState.values())),
+                        form.found(Criterion.TIER, standing -> standing.traits().tier()),
+                        form.found(Criterion.KIND, standing -> standing.traits().kind()),
+                        form.found(
+                                Criterion.SEVERITY,
+                                standing -> standing.traits().severity()),
+                        form.found(Criterion.SOURCE, Standing::source))
+                .filter(choices -> choices.choices().size() > 1 || filter.value(choices.criterion()) != null)
+                .toList();
+    }
+
+    /** What a chosen value is called. */
+    static String label(Criterion criterion, String value, CodeNames names) {
+        return switch (criterion) {
+            case STATUS, STATE, RESPONDED, REOPENED, ESCALATED, RATED ->
+                names.say().text("value." + criterion.parameter() + "." + value);
+            case OWNER, TIER ->
+                value.equals(CaseFilter.NONE)
+                        ? names.say().text("value." + criterion.parameter() + ".none")
+                        : criterion == Criterion.TIER ? names.of(value) : value;
+            case KIND, SEVERITY, CLOCK -> names.of(value);
+            case OPENED_IN, CLOSED_IN, REOPENED_IN, FINALLY_CLOSED_IN ->
+                names.say().month(java.time.YearMonth.parse(value));
+            case SOURCE, TEXT -> value;
+        };
+    }
+
+    private record Form(Snapshot snapshot, CaseFilter filter, CodeNames names) {
+
+        /** The values there are, those without one first. */
+        Choices found(Criterion criterion, Function<Standing, @Nullable String> of) {
+            TreeSet<String> values = new TreeSet<>(NaturalOrder.INSTANCE);
+            boolean lacking = false;
+            for (Standing standing : snapshot.cases()) {
+                String value = of.apply(standing);
+                lacking |= value == null;
+                if (value != null) {
+                    values.add(value);
+                }
+            }
+            List<String> offered = new ArrayList<>(lacking ? List.of(CaseFilter.NONE) : List.of());
+            offered.addAll(values);
+            return offer(criterion, offered);
+        }
+
+        /** What the address names is offered too, even where no case has it. */
+        Choices offer(Criterion criterion, List<String> values) {
+            String chosen = filter.value(criterion);
+            List<String> offered = new ArrayList<>(values);
+            if (chosen != null && !offered.contains(chosen)) {
+                offered.add(chosen);
+            }
+            return new Choices(
+                    criterion,
+                    offered.stream()
+                            .map(value ->
+                                    new Choice(value, label(criterion, value, names), Objects.equals(value, chosen)))
+                            .toList());
+        }
+    }
+
+    private static List<String> words(Enum<?>[] values) {
+        return Stream.of(values).map(Criterion::word).toList();
+    }
+}

@@ -1,0 +1,68 @@
+package org.redress.queryside.cases.lists;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import org.redress.events.clocks.ClockReading;
+import org.redress.events.clocks.Verdict;
+import org.redress.infra.web.Wording;
+import org.redress.queryside.reports.ClockStanding;
+import org.redress.queryside.reports.Standing;
+
+/**
+ * A clock in a word, an icon and a colour.
+ *
+ * @param tone late, soon, good, calm or plain
+ * @param span what is left of a running clock, or how far beyond its end a late one is or was
+ */
+public record ClockBadge(String clock, String tone, String icon, String words, String span, ClockReading reading) {
+
+    public boolean provisional() {
+        return reading.due().provisional() && reading.stoppedAt() == null;
+    }
+
+    /** The clock a list is about: of those it asks for, else of those an open case waits for, the one that ends first. */
+    static Optional<ClockBadge> telling(Standing standing, CaseFilter filter, Instant asOf, CodeNames names) {
+        boolean asked = filter.value(Criterion.CLOCK) != null || filter.value(Criterion.STATE) != null;
+        return standing.clocks().stream()
+                .filter(clock -> asked ? Matching.isAskedFor(clock, filter) : standing.open() && clock.waited())
+                .min(Comparator.comparing(clock -> clock.reading().due().lastInTime()))
+                .map(clock -> of(clock, asOf, names));
+    }
+
+    public static ClockBadge of(ClockStanding clock, Instant asOf, CodeNames names) {
+        ClockReading reading = clock.reading();
+        Wording say = names.say();
+        String name = names.of(reading.clock());
+        String span = say.span(beyond(reading, asOf));
+        return switch (reading.verdict()) {
+            case MET -> new ClockBadge(name, "good", "met", say.text("badge.met"), "", reading);
+            case BREACHED_DONE_LATE ->
+                new ClockBadge(name, "late", "done-late", say.text("badge.doneLate", span), span, reading);
+            case BREACHED_STILL_WAITING ->
+                new ClockBadge(name, "late", "late", say.text("badge.stillWaiting", span), span, reading);
+            case PENDING_IN_TIME -> pending(clock, name, span, say);
+            case UNKNOWN -> new ClockBadge(name, "plain", "help", say.text("badge.unknown"), "", reading);
+        };
+    }
+
+    private static ClockBadge pending(ClockStanding clock, String name, String span, Wording say) {
+        if (clock.reading().paused()) {
+            return new ClockBadge(name, "plain", "paused", say.text("badge.paused"), span, clock.reading());
+        }
+        String icon = clock.soon() ? "soon" : "running";
+        return new ClockBadge(
+                name, clock.soon() ? "soon" : "calm", icon, say.text("badge.left", span), span, clock.reading());
+    }
+
+    /** On the wall clock, from the instant shown as due to the stop, or to the instant looked at. */
+    private static Duration beyond(ClockReading reading, Instant asOf) {
+        Instant stopped = reading.stoppedAt();
+        Instant until = stopped == null ? asOf : stopped;
+        Duration beyond = Duration.between(reading.due().dueAt(), until);
+        boolean late =
+                reading.verdict() == Verdict.BREACHED_DONE_LATE || reading.verdict() == Verdict.BREACHED_STILL_WAITING;
+        return late == beyond.isNegative() ? Duration.ZERO : beyond;
+    }
+}

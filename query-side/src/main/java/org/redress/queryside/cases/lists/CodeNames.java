@@ -1,0 +1,17 @@
+package org.redress.queryside.cases.lists;
+
+import java.util.Map;
+import org.redress.events.packs.Label;
+import org.redress.infra.web.Wording;
+
+/** What people call the codes of packs: as the pack says, else as our own files do, else the code itself. */
+public record CodeNames(Map<String, Label> labels, Wording say) {
+
+    public String of(String code) {
+        Label label = labels.get(code);
+        if (label == null) {
+            return say.called("code.", code);
+        }
+        return say.locale().getLanguage().equals("zh") ? label.zh() : label.en();
+    }
+}

@@ -1,0 +1,23 @@
+package org.redress.queryside.cases.lists;
+
+import org.redress.infra.web.MessageBundle;
+import org.redress.infra.web.Tab;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Wires the lists of cases; the reports' snapshot and the clock come from outside. */
+@Configuration(proxyBeanMethods = false)
+@Import(ListPage.class)
+public class ListConfiguration {
+
+    @Bean
+    MessageBundle listMessages() {
+        return new MessageBundle("org/redress/queryside/cases/lists/messages");
+    }
+
+    @Bean
+    Tab listTab() {
+        return new Tab(ListPage.PATH, "list.tab", "list", 20);
+    }
+}

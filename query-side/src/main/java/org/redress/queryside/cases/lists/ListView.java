@@ -1,0 +1,74 @@
+package org.redress.queryside.cases.lists;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.redress.infra.web.PageLink;
+import org.redress.queryside.reports.Snapshot;
+import org.redress.queryside.reports.Standing;
+
+/**
+ * A list of cases, one page of it.
+ *
+ * @param chips what the list is narrowed by, each with the link that takes it away
+ * @param more criteria the form has no field for, kept when it is sent
+ */
+public record ListView(
+        List<ListRow> rows,
+        Extent extent,
+        List<Choices> choices,
+        List<Chip> chips,
+        Map<String, String> more,
+        List<Sorting> sortings,
+        @Nullable String text,
+        String clear) {
+
+    /** @param from place of the first row shown, from 1 */
+    public record Extent(
+            int from,
+            int to,
+            int total,
+            @Nullable String previous,
+            @Nullable String next) {}
+
+    public record Chip(String label, String value, String without) {}
+
+    public record Sorting(String word, String link, boolean current) {}
+
+    /** What a list was asked for. */
+    record Asked(
+            CaseFilter filter,
+            Order order,
+            Scene scene,
+            @Nullable String after,
+            @Nullable String before) {
+
+        /** The same list under another filter or order, from its beginning. */
+        PageLink list(CaseFilter other, Order sorted, CodeNames names) {
+            PageLink link = other.onto(PageLink.to(ListPage.PATH));
+            return scene.keep(sorted == Order.URGENCY ? link : link.with(Order.PARAMETER, sorted.word()), names.say());
+        }
+
+        /** Another page of this very list: of the same instant and knowledge. */
+        PageLink page(String edge, Standing standing, CodeNames names) {
+            return scene.pin(list(filter, order, names), names.say()).with(edge, standing.caseId());
+        }
+    }
+
+    static ListView of(Asked asked, Snapshot snapshot, Titles titles, CodeNames names) {
+        List<Standing> sorted = snapshot.cases().stream()
+                .filter(asked.filter()::matches)
+                .sorted(asked.order().comparator())
+                .toList();
+        Pager page = Pager.of(sorted, asked.after(), asked.before());
+        return new ListView(
+                ListRows.of(page.rows(), asked, titles, names),
+                ListLinks.extent(page, asked, names),
+                Choices.all(snapshot, asked.filter(), names),
+                ListLinks.chips(asked, names),
+                ListLinks.more(asked),
+                ListLinks.sortings(asked, names),
+                asked.filter().value(Criterion.TEXT),
+                asked.list(CaseFilter.ALL, asked.order(), names).toString());
+    }
+}

@@ -1,0 +1,61 @@
+package org.redress.queryside.cases.lists;
+
+import java.time.Instant;
+import java.util.Comparator;
+import org.redress.infra.web.BadParameter;
+import org.redress.queryside.reports.ClockStanding;
+import org.redress.queryside.reports.Standing;
+
+/** In which order a list runs; the case id decides between equals, so that a page's edge is always the same case. */
+public enum Order {
+    URGENCY,
+    NEWEST,
+    OLDEST,
+    NUMBER,
+    OWNER;
+
+    static final String PARAMETER = "sort";
+
+    static Order read(String word) {
+        return Criterion.read(Order.class, word).orElseThrow(() -> new BadParameter(PARAMETER, word, "bad.filter"));
+    }
+
+    public String word() {
+        return Criterion.word(this);
+    }
+
+    Comparator<Standing> comparator() {
+        Comparator<Standing> first =
+                switch (this) {
+                    case URGENCY ->
+                        Comparator.comparing(Order::nextEnd).thenComparing(Order::lastEnd, Comparator.reverseOrder());
+                    case NEWEST -> Comparator.comparing(Order::opened).reversed();
+                    case OLDEST -> Comparator.comparing(Order::opened);
+                    case NUMBER -> Comparator.comparing(Standing::number, NaturalOrder.INSTANCE);
+                    case OWNER -> Comparator.comparing(Standing::owner, Comparator.nullsFirst(String::compareTo));
+                };
+        return first.thenComparing(Standing::caseId);
+    }
+
+    private static Instant opened(Standing standing) {
+        return standing.life().openedAt().instant();
+    }
+
+    /** Cases nobody waits for come after all others. */
+    private static Instant nextEnd(Standing standing) {
+        return standing.clocks().stream()
+                .filter(clock -> standing.open() && clock.waited())
+                .map(Order::end)
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
+    }
+
+    private static Instant lastEnd(Standing standing) {
+        var closed = standing.life().closedAt();
+        return closed == null ? Instant.MIN : closed.instant();
+    }
+
+    private static Instant end(ClockStanding clock) {
+        return clock.reading().due().lastInTime();
+    }
+}

@@ -1,0 +1,45 @@
+package org.redress.queryside.pages;
+
+import java.time.ZoneId;
+import java.util.Map;
+import org.redress.infra.time.Now;
+import org.redress.infra.web.WebConfiguration;
+import org.redress.queryside.cases.lists.ListConfiguration;
+import org.redress.queryside.cases.lists.Titles;
+import org.redress.queryside.reports.FactSource;
+import org.redress.queryside.reports.Standings;
+import org.redress.queryside.watch.WatchConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The query side's pages on a port of their own, over facts in memory. */
+final class Pages {
+    private Pages() {}
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import({WebConfiguration.class, WatchConfiguration.class, ListConfiguration.class})
+    static class Application {}
+
+    static ConfigurableApplicationContext start(FactSource facts, int port) {
+        return start(facts, Now.system(), port);
+    }
+
+    static ConfigurableApplicationContext start(FactSource facts, Now now, int port) {
+        ApplicationContextInitializer<GenericApplicationContext> beans = context -> {
+            context.registerBean(Now.class, () -> now);
+            context.registerBean(Titles.class, () -> _ -> Map.of());
+            context.registerBean(
+                    Standings.class, () -> new Standings(facts, new ReferencePolicies(), ZoneId.of("Asia/Shanghai")));
+        };
+        return new SpringApplicationBuilder(Application.class)
+                .initializers(beans)
+                .properties(Map.of("server.port", port, "spring.main.banner-mode", "off"))
+                .run();
+    }
+}
