@@ -8,7 +8,7 @@ import org.redress.events.packs.ClockRule;
 import org.redress.events.worktime.WorkCalendar;
 import org.redress.queryside.calendars.CalendarAnswer.NotAnswerable;
 import org.redress.queryside.calendars.CalendarAnswer.Told;
-import org.redress.queryside.reports.Policies;
+import org.redress.queryside.packs.Policies;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;

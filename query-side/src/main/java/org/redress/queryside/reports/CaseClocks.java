@@ -12,6 +12,7 @@ import org.redress.events.cases.CalendarRef;
 import org.redress.events.cases.PackRef;
 import org.redress.events.clocks.ClockReading;
 import org.redress.events.packs.PackSettings;
+import org.redress.queryside.packs.Policies;
 
 /** Reads the clocks of cases under the pack each was opened with, and remembers what that took. Serves one report. */
 final class CaseClocks {

@@ -1,36 +1,23 @@
 package org.redress.queryside.reports;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.redress.events.cases.CalendarRef;
 import org.redress.events.clocks.ClockReading;
 import org.redress.events.clocks.Clocks;
-import org.redress.events.clocks.PinnedCalendars;
-import org.redress.events.packs.ClockRule;
 import org.redress.events.packs.PackSettings;
-import org.redress.events.worktime.WorkCalendar;
-import org.redress.queryside.reports.Policies.Published;
+import org.redress.queryside.packs.PackCalendars;
+import org.redress.queryside.packs.Policies;
 
 /** One pack with the calendars its clocks name; remembers which versions of them were gone by. */
-final class PackClocks implements PinnedCalendars {
+final class PackClocks {
     private final PackSettings settings;
-    private final WorkCalendar always;
-    private final Map<String, List<Published>> calendars = new HashMap<>();
-    private final Set<CalendarRef> used;
+    private final PackCalendars calendars;
 
     PackClocks(PackSettings settings, Policies policies, long position, Set<CalendarRef> used) {
         this.settings = settings;
-        this.used = used;
-        this.always = WorkCalendar.always(ZoneId.of(settings.numbering().zone()));
-        settings.clocks().stream()
-                .map(ClockRule::calendar)
-                .filter(name -> !name.equals(ClockRule.ALWAYS))
-                .forEach(name -> calendars.computeIfAbsent(name, _ -> published(policies, name, position)));
+        this.calendars = new PackCalendars(settings, policies, position, used::add);
     }
 
     PackSettings settings() {
@@ -38,37 +25,6 @@ final class PackClocks implements PinnedCalendars {
     }
 
     List<ClockReading> read(CaseAsOf state, Instant asOf) {
-        return Clocks.readPinned(settings, this, state.history(), asOf);
-    }
-
-    /**
-     * An ended clock keeps the version that was the newest at its end, also when a newer one is published. What ended before
-     * there was any version, as imported history did, goes by the first.
-     */
-    @Override
-    public WorkCalendar calendar(String name, @Nullable Instant stoppedAt) {
-        List<Published> versions = calendars.get(name);
-        if (versions == null) {
-            return always;
-        }
-        Published chosen = stoppedAt == null ? versions.getLast() : pinned(versions, stoppedAt);
-        used.add(chosen.ref());
-        return chosen.calendar();
-    }
-
-    private static Published pinned(List<Published> versions, Instant stoppedAt) {
-        Published pinned = versions.getFirst();
-        for (Published version : versions) {
-            pinned = version.at().isAfter(stoppedAt) ? pinned : version;
-        }
-        return pinned;
-    }
-
-    private static List<Published> published(Policies policies, String name, long position) {
-        List<Published> versions = policies.calendar(name, position);
-        if (versions.isEmpty()) {
-            throw new IllegalStateException("a pack names the calendar " + name + ", which nobody published");
-        }
-        return versions;
+        return Clocks.readPinned(settings, calendars, state.history(), asOf);
     }
 }

@@ -2,6 +2,7 @@ package org.redress.queryside.reports;
 
 import java.util.Objects;
 import org.redress.infra.time.Now;
+import org.redress.queryside.packs.Policies;
 import org.redress.queryside.reports.Questions.Reading;
 import org.redress.queryside.reports.ReportAnswer.NotAnswerable;
 import org.redress.queryside.reports.ReportAnswer.Told;

@@ -16,7 +16,7 @@ import org.redress.events.packs.PackSettings;
 import org.redress.events.worktime.Calendars;
 import org.redress.queryside.calendars.CalendarAnswer.NotAnswerable;
 import org.redress.queryside.calendars.CalendarAnswer.Told;
-import org.redress.queryside.reports.Policies;
+import org.redress.queryside.packs.Policies;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -23,6 +23,7 @@ import org.redress.events.worktime.Calendars;
 import org.redress.events.worktime.DayException;
 import org.redress.events.worktime.Limit;
 import org.redress.events.worktime.WorkCalendar;
+import org.redress.queryside.packs.Policies;
 
 /** The policy the reference figures were computed under, written down once more from its statement. */
 final class ReferencePolicy implements Policies {

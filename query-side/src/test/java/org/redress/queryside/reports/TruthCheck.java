@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.util.List;
 import org.redress.infra.time.Now;
+import org.redress.queryside.packs.Policies;
 import org.redress.queryside.reports.ReportAnswer.NotAnswerable;
 import org.redress.queryside.reports.ReportAnswer.Told;
 import tools.jackson.databind.JsonNode;

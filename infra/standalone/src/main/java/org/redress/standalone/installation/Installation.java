@@ -18,7 +18,7 @@ import org.redress.infra.keys.SubjectKeys;
 import org.redress.infra.store.Journal;
 import org.redress.infra.store.Journals;
 import org.redress.infra.time.Now;
-import org.redress.queryside.reports.JournalPolicies;
+import org.redress.queryside.packs.JournalPolicies;
 import org.redress.queryside.reports.Reports;
 import org.redress.queryside.reports.TenantFacts;
 import org.redress.queryside.reports.facts.Facts;

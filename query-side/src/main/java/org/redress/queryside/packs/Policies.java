@@ -1,4 +1,4 @@
-package org.redress.queryside.reports;
+package org.redress.queryside.packs;
 
 import java.time.Instant;
 import java.util.List;
