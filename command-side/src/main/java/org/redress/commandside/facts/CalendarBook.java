@@ -47,6 +47,11 @@ public final class CalendarBook {
         return new PackCalendars(ZoneId.of(pack.numbering().zone()), published);
     }
 
+    /** Somebody heard that this calendar has a new version. */
+    public void heardOf(String tenant, String name) {
+        shelves.refresh(tenant, name);
+    }
+
     private Optional<CalendarShelf> shelf(String tenant, String name) {
         CalendarShelf known = shelves.get(tenant, name);
         CalendarShelf shelf = known.versions().isEmpty() ? shelves.refresh(tenant, name) : known;
@@ -62,7 +67,7 @@ public final class CalendarBook {
 
     private static CalendarShelf evolve(CalendarShelf shelf, Recorded<?> recorded) {
         return recorded.event() instanceof CalendarEvent event
-                ? shelf.after(event, recorded.envelope().recordedAt())
+                ? shelf.after(event, recorded.envelope().occurredAt().instant())
                 : shelf;
     }
 }

@@ -38,7 +38,8 @@ public final class Seeding {
         return published;
     }
 
-    int seedCalendar(String tenant, String name, CalendarSettings settings) {
+    /** Publishes this version unless it is there already; returns how many versions were published. */
+    public int seedCalendar(String tenant, String name, CalendarSettings settings) {
         return publish(tenant, new StreamId(StreamKind.CALENDAR, name), seen -> {
             List<CalendarPublished> versions = seen.stream()
                     .map(Recorded::event)
@@ -53,7 +54,8 @@ public final class Seeding {
         });
     }
 
-    int seedPack(String tenant, PackFile file) {
+    /** Publishes this file unless it is what was published last; returns how many versions were published. */
+    public int seedPack(String tenant, PackFile file) {
         return publish(
                 tenant,
                 new StreamId(StreamKind.PACK, file.name()),

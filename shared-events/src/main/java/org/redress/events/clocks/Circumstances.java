@@ -31,7 +31,7 @@ public record Circumstances(
     }
 
     /** The limit of this clock, or nothing when the clock does not apply. */
-    Optional<Limit> limitOf(ClockRule rule) {
+    public Optional<Limit> limitOf(ClockRule rule) {
         if (!rule.kinds().isEmpty() && (kind == null || !rule.kinds().contains(kind))) {
             return Optional.empty();
         }

@@ -1,7 +1,6 @@
 package org.redress.commandside.cases.handling;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.redress.commandside.cases.command.Asked;
 import org.redress.commandside.facts.CalendarBook;
 import org.redress.commandside.facts.PackBook;
@@ -99,16 +98,15 @@ public final class AxonCaseDesk implements CaseDesk {
     }
 
     private Answer failed(Attempt attempt, Throwable failure) {
-        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            switch (cause) {
-                case NotAppended notAppended -> {
-                    return outcome(attempt, notAppended.outcome());
-                }
-                case SubjectErased _ -> {
-                    return RecordedRefusals.personErased();
-                }
-                case JournalUnavailable unavailable -> throw unavailable;
-                case Throwable _ -> {}
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NotAppended notAppended) {
+                return outcome(attempt, notAppended.outcome());
+            }
+            if (cause instanceof SubjectErased) {
+                return RecordedRefusals.personErased();
+            }
+            if (cause instanceof JournalUnavailable unavailable) {
+                throw unavailable;
             }
         }
         throw failure instanceof RuntimeException bug ? bug : new IllegalStateException(failure);

@@ -1,17 +1,12 @@
 package org.redress.commandside.cases.handling;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.redress.commandside.cases.decision.Decision;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Refusals as answers, and as the JSON that is put on record. */
+/** Refusals as answers, and as the JSON that is put on record; it is not encrypted, and refusals repeat no personal text. */
 final class RecordedRefusals {
-    /** Data that quote what a field of a person says: the record of commands is not encrypted, so they stay out of it. */
-    private static final Set<String> QUOTES = Set.of("told", "current");
-
     private static final JsonMapper JSON = new JsonMapper();
 
     private RecordedRefusals() {}
@@ -34,9 +29,7 @@ final class RecordedRefusals {
     }
 
     static String json(Answer.Refused refused) {
-        Map<String, Object> data = new LinkedHashMap<>(refused.data());
-        data.keySet().removeAll(QUOTES);
-        return JSON.writeValueAsString(new Answer.Refused(refused.reason(), data, refused.allowedNow()));
+        return JSON.writeValueAsString(refused);
     }
 
     static Answer.Refused read(String json) {

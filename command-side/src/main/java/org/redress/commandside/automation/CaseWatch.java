@@ -1,0 +1,47 @@
+package org.redress.commandside.automation;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.redress.events.Envelope;
+import org.redress.events.OccurredAt;
+import org.redress.events.cases.CaseEvent;
+import org.redress.events.cases.IntakeEvent.CaseOpened;
+import org.redress.events.cases.PackRef;
+import org.redress.events.clocks.ClockHistory;
+
+/**
+ * What timers need to know of one case.
+ *
+ * @param source the import the case came from; empty for one of our own
+ * @param importedUntil when the last thing happened that an import told; absent for a case of our own
+ */
+record CaseWatch(
+        long version,
+        @Nullable PackRef pack,
+        ClockHistory history,
+        ToldOfClocks told,
+        String source,
+        @Nullable Instant importedUntil) {
+    private static final String IMPORT = "import:";
+    static final CaseWatch NOTHING = new CaseWatch(0, null, ClockHistory.empty(), ToldOfClocks.NOTHING, "", null);
+
+    CaseWatch with(Envelope envelope, CaseEvent event) {
+        boolean imported = envelope.source().startsWith(IMPORT);
+        return new CaseWatch(
+                envelope.version(),
+                event instanceof CaseOpened opened ? opened.pack() : pack,
+                history.with(envelope.occurredAt(), event),
+                told.with(event),
+                imported ? envelope.source() : source,
+                imported ? later(importedUntil, envelope.occurredAt()) : importedUntil);
+    }
+
+    /** What an import told to have ended raises nothing: the organisation knows. */
+    boolean endedElsewhere(@Nullable Instant stoppedAt) {
+        return importedUntil != null && stoppedAt != null && !stoppedAt.isAfter(importedUntil);
+    }
+
+    private static @Nullable Instant later(@Nullable Instant known, OccurredAt at) {
+        return !at.isKnown() || (known != null && known.isAfter(at.instant())) ? known : at.instant();
+    }
+}
