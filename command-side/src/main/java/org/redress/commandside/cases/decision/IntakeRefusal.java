@@ -141,4 +141,20 @@ public sealed interface IntakeRefusal extends Refusal {
             return "NO_LINKS";
         }
     }
+
+    /** The installation has no such pack, or it was not in force when the case is said to have begun. */
+    record UnknownPack(String pack) implements IntakeRefusal {
+        @Override
+        public String reason() {
+            return "UNKNOWN_PACK";
+        }
+    }
+
+    /** The person was erased; nothing personal can be written about them any more. */
+    record PersonErased() implements IntakeRefusal {
+        @Override
+        public String reason() {
+            return "PERSON_ERASED";
+        }
+    }
 }

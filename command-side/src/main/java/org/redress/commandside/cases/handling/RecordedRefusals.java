@@ -1,8 +1,10 @@
 package org.redress.commandside.cases.handling;
 
 import java.util.List;
-import java.util.Map;
+import org.redress.commandside.cases.command.CommandName;
 import org.redress.commandside.cases.decision.Decision;
+import org.redress.commandside.cases.decision.IntakeRefusal;
+import org.redress.commandside.cases.decision.Refusal;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Refusals as answers, and as the JSON that is put on record; it is not encrypted, and refusals repeat no personal text. */
@@ -12,20 +14,22 @@ final class RecordedRefusals {
     private RecordedRefusals() {}
 
     static Answer.Refused answer(Decision.Refused refused) {
-        return new Answer.Refused(
-                refused.refusal().reason(),
-                refused.refusal().data(),
-                refused.allowedNow().stream().map(Enum::name).toList());
+        return answer(refused.refusal(), refused.allowedNow());
     }
 
-    /** The installation has no such pack, or not yet at that time. */
     static Answer.Refused unknownPack(String pack) {
-        return new Answer.Refused("UNKNOWN_PACK", Map.of("pack", pack), List.of());
+        return answer(new IntakeRefusal.UnknownPack(pack), List.of());
     }
 
-    /** The person was erased; nothing personal can be written about them any more. */
     static Answer.Refused personErased() {
-        return new Answer.Refused("PERSON_ERASED", Map.of(), List.of());
+        return answer(new IntakeRefusal.PersonErased(), List.of());
+    }
+
+    private static Answer.Refused answer(Refusal refusal, List<CommandName> allowedNow) {
+        return new Answer.Refused(
+                refusal.reason(),
+                refusal.data(),
+                allowedNow.stream().map(Enum::name).toList());
     }
 
     static String json(Answer.Refused refused) {
