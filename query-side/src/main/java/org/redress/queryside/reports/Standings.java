@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.redress.events.packs.ClockRule;
 import org.redress.events.packs.Label;
 import org.redress.events.packs.PackSettings;
+import org.redress.queryside.packs.Policies;
 import org.redress.queryside.reports.facts.Fact;
 import org.redress.queryside.reports.facts.FactCase;
 import org.redress.queryside.reports.facts.FactKind;
