@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Duration;
-import java.util.List;
 
 /**
  * Figures as people recompute them with a spreadsheet or a script: the exact quotient as a binary number, that number rounded
@@ -35,10 +34,8 @@ public final class Numbers {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    /** The middle one of a sorted list, between the two middle ones of an even number, to three decimals. */
-    static BigDecimal median(List<BigDecimal> sorted) {
-        BigDecimal low = sorted.get((sorted.size() - 1) / 2);
-        BigDecimal high = sorted.get(sorted.size() / 2);
+    /** Between the two middle values of an even number, which are the same one of an odd number; to three decimals. */
+    static BigDecimal median(BigDecimal low, BigDecimal high) {
         return plain(ratio(low.add(high), 2, 3));
     }
 }

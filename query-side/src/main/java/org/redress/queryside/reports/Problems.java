@@ -87,7 +87,10 @@ final class Problems {
 
     static ReportProblem missingCase() {
         return new ReportProblem(
-                Code.MISSING_CASE, Map.of(), "Say which case, e.g. --case 2601017.", "请指定工单编号，例如 --case 2601017。");
+                Code.MISSING_CASE,
+                Map.of(),
+                "Say which case, e.g. --case-id 2601017.",
+                "请指定工单编号，例如 --case-id 2601017。");
     }
 
     static ReportProblem ambiguousCase(String caseId, Collection<String> sources) {

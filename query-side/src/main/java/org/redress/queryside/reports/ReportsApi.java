@@ -1,5 +1,6 @@
 package org.redress.queryside.reports;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.redress.queryside.reports.ReportAnswer.NotAnswerable;
@@ -47,9 +48,9 @@ public class ReportsApi {
     private static ResponseEntity<ProblemDetail> answered(ReportProblem problem) {
         HttpStatus status = status(problem.code());
         ProblemDetail detail = ProblemDetail.forStatusAndDetail(status, problem.sentence());
-        detail.setType(java.net.URI.create(PROBLEM + problem.code().wireName()));
-        detail.setProperty("zh", problem.chinese());
-        detail.setProperty("en", problem.english());
+        detail.setType(URI.create(PROBLEM + problem.code().wireName()));
+        detail.setProperty("detail_zh", problem.chinese());
+        detail.setProperty("detail_en", problem.english());
         detail.setProperty("given", problem.given());
         return ResponseEntity.status(status).body(detail);
     }

@@ -47,14 +47,16 @@ final class Scores {
                 n,
                 oneScale ? sum : null,
                 oneScale ? Numbers.ratio(sum, n, 4) : null,
-                oneScale
-                        ? Numbers.median(
-                                sorted.stream().map(BigDecimal::valueOf).toList())
-                        : null,
+                oneScale ? median(sorted) : null,
                 satisfied,
                 Numbers.ratio(satisfied, n, 4),
                 dissatisfied,
                 Numbers.ratio(dissatisfied, n, 4),
                 distribution);
+    }
+
+    private static BigDecimal median(List<Integer> sorted) {
+        int n = sorted.size();
+        return Numbers.median(BigDecimal.valueOf(sorted.get((n - 1) / 2)), BigDecimal.valueOf(sorted.get(n / 2)));
     }
 }

@@ -23,15 +23,25 @@ record Spread(
         if (durations.isEmpty()) {
             return new Spread(0, null, null, null, null, null);
         }
-        List<Duration> sorted = durations.stream().sorted().toList();
-        int n = sorted.size();
-        Duration sum = sorted.stream().reduce(Duration.ZERO, Duration::plus);
+        Duration[] sorted = durations.stream().sorted().toArray(Duration[]::new);
+        int n = sorted.length;
         return new Spread(
                 n,
-                Numbers.seconds(sorted.getFirst()),
-                Numbers.median(sorted.stream().map(Numbers::seconds).toList()),
-                Numbers.ratio(Numbers.seconds(sum), n, 3),
-                Numbers.seconds(sorted.get(Math.ceilDiv(9 * n, 10) - 1)),
-                Numbers.seconds(sorted.getLast()));
+                Numbers.seconds(sorted[0]),
+                Numbers.median(Numbers.seconds(sorted[(n - 1) / 2]), Numbers.seconds(sorted[n / 2])),
+                Numbers.ratio(sum(sorted), n, 3),
+                Numbers.seconds(sorted[Math.ceilDiv(9 * n, 10) - 1]),
+                Numbers.seconds(sorted[n - 1]));
+    }
+
+    /** Seconds and nanoseconds apart: a long of nanoseconds would overflow at the sum of some thousand slow cases. */
+    private static BigDecimal sum(Duration[] durations) {
+        long seconds = 0;
+        long nanos = 0;
+        for (Duration duration : durations) {
+            seconds += duration.getSeconds();
+            nanos += duration.getNano();
+        }
+        return BigDecimal.valueOf(seconds).add(BigDecimal.valueOf(nanos, 9));
     }
 }

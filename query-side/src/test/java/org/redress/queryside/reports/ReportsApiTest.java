@@ -57,12 +57,14 @@ class ReportsApiTest {
 
     @Test
     void bad_input_is_a_problem_of_a_stable_type_with_a_sentence_in_both_languages() throws Exception {
+        ReportProblem problem = asking.problem(ReportRequest.of("overview", "yesterday"));
         http.perform(get("/api/v1/reports/overview").param("asOf", "yesterday"))
                 .andExpect(status().isBadRequest())
                 .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
                 .andExpect(jsonPath("$.type").value("urn:redress:problem:malformed-instant"))
                 .andExpect(jsonPath("$.status").value(400))
-                .andExpect(jsonPath("$.detail").exists());
+                .andExpect(jsonPath("$.detail_en").value(problem.english()))
+                .andExpect(jsonPath("$.detail_zh").value(problem.chinese()));
     }
 
     @Test
