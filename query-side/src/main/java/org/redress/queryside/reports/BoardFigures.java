@@ -74,7 +74,7 @@ final class BoardFigures {
 
         void note(ClockRule rule, ClockReading reading, boolean waiting) {
             boolean overdue = reading.verdict() == Verdict.BREACHED_STILL_WAITING;
-            boolean due = reading.verdict() == Verdict.PENDING_IN_TIME && within(rule, reading);
+            boolean due = ClockStanding.isSoon(rule, reading);
             ClockRule.Mark aim = rule.stops().getFirst().mark();
             if (aim == ClockRule.Mark.RESPONDED && waiting) {
                 answerOverdue |= overdue;
@@ -83,11 +83,6 @@ final class BoardFigures {
                 closeOverdue |= overdue;
                 closeDue |= due;
             }
-        }
-
-        private static boolean within(ClockRule rule, ClockReading reading) {
-            @Nullable Duration ahead = rule.dueWithin();
-            return ahead != null && reading.limit().minus(reading.elapsed()).compareTo(ahead) <= 0;
         }
     }
 

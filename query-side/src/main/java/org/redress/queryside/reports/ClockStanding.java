@@ -2,7 +2,6 @@ package org.redress.queryside.reports;
 
 import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.redress.events.clocks.ClockReading;
 import org.redress.events.clocks.Verdict;
 import org.redress.events.packs.ClockRule;
@@ -30,15 +29,15 @@ public record ClockStanding(ClockReading reading, boolean soon) {
     }
 
     private static boolean isSoon(ClockReading reading, PackSettings pack) {
-        if (reading.verdict() != Verdict.PENDING_IN_TIME) {
-            return false;
-        }
-        @Nullable
-        Duration ahead = pack.clocks().stream()
+        return pack.clocks().stream()
                 .filter(rule -> rule.name().equals(reading.clock()))
-                .findFirst()
-                .map(ClockRule::dueWithin)
-                .orElse(null);
-        return ahead != null && reading.limit().minus(reading.elapsed()).compareTo(ahead) <= 0;
+                .anyMatch(rule -> isSoon(rule, reading));
+    }
+
+    static boolean isSoon(ClockRule rule, ClockReading reading) {
+        Duration ahead = rule.dueWithin();
+        return ahead != null
+                && reading.verdict() == Verdict.PENDING_IN_TIME
+                && reading.limit().minus(reading.elapsed()).compareTo(ahead) <= 0;
     }
 }

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.redress.queryside.reports.Standing.MonthStep;
 import org.redress.queryside.reports.facts.Fact;
 import org.redress.queryside.reports.facts.FactCase;
-import org.redress.queryside.reports.facts.FactKind;
 
 /** What came in, went out and came back, month by month, and what was open at each month's end. */
 final class MonthsReport implements Report {
@@ -36,14 +36,11 @@ final class MonthsReport implements Report {
         if (state == null) {
             return;
         }
-        List<Fact> steps = known.events().stream().filter(this::isVisibleStep).toList();
-        steps.forEach(this::count);
+        known.events().stream().filter(fact -> !CaseFold.isAfter(fact, asOf)).forEach(this::count);
         boolean openBefore = false;
-        for (YearMonth month :
-                steps.stream().map(this::month).distinct().sorted().toList()) {
-            boolean openNow = isOpenAtEndOf(month, steps);
-            tally(month).moreOpen += (openNow ? 1 : 0) - (openBefore ? 1 : 0);
-            openBefore = openNow;
+        for (MonthStep step : MonthSteps.of(known, asOf, zone)) {
+            tally(step.month()).moreOpen += (step.openAtEnd() ? 1 : 0) - (openBefore ? 1 : 0);
+            openBefore = step.openAtEnd();
         }
     }
 
@@ -64,30 +61,15 @@ final class MonthsReport implements Report {
         return months;
     }
 
-    private boolean isVisibleStep(Fact fact) {
-        boolean step =
-                fact.kind() == FactKind.OPENED || fact.kind() == FactKind.CLOSED || fact.kind() == FactKind.REOPENED;
-        return step && !CaseFold.isAfter(fact, asOf);
-    }
-
-    private void count(Fact step) {
-        Tally tally = tally(month(step));
-        tally.opened += step.kind() == FactKind.OPENED ? 1 : 0;
-        tally.closed += step.kind() == FactKind.CLOSED ? 1 : 0;
-        tally.reopened += step.kind() == FactKind.REOPENED ? 1 : 0;
-    }
-
-    /** Filtered, not cut: times may run backwards, so a later row of the stream may lie in an earlier month. */
-    private boolean isOpenAtEndOf(YearMonth month, List<Fact> steps) {
-        boolean exists = false;
-        boolean closed = false;
-        for (Fact step : steps) {
-            if (!month(step).isAfter(month)) {
-                exists |= step.kind() == FactKind.OPENED;
-                closed = step.kind() == FactKind.CLOSED;
-            }
+    private void count(Fact fact) {
+        switch (fact.kind()) {
+            case OPENED -> tally(month(fact)).opened++;
+            case CLOSED -> tally(month(fact)).closed++;
+            case REOPENED -> tally(month(fact)).reopened++;
+            case NUMBERED, ACCEPTED, CLASSIFIED, KIND_CHANGED, SEVERITY_CHANGED, AMENDED -> {}
+            case EVIDENCE_ATTACHED, LINKED, UNLINKED, ASSIGNED, ESCALATED, STAGE_ENTERED -> {}
+            case RESPONDED, NOTED, PAUSED, RESUMED, WARNED, BREACHED, BREACH_WITHDRAWN, RESOLVED -> {}
         }
-        return exists && !closed;
     }
 
     private YearMonth month(Fact fact) {

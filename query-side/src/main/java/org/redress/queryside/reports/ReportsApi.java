@@ -1,14 +1,12 @@
 package org.redress.queryside.reports;
 
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.redress.queryside.api.ApiAnswers;
+import org.redress.queryside.api.ApiAnswers.Sentence;
 import org.redress.queryside.reports.ReportAnswer.NotAnswerable;
 import org.redress.queryside.reports.ReportAnswer.Told;
 import org.redress.queryside.reports.ReportProblem.Code;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,8 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/reports")
 public class ReportsApi {
-    private static final String PROBLEM = "urn:redress:problem:";
-
     private final Reports reports;
 
     public ReportsApi(Reports reports) {
@@ -39,20 +35,13 @@ public class ReportsApi {
                 asked.get("caseId"),
                 asked.get("zone"));
         return switch (reports.answer(request)) {
-            case Told(String json) ->
-                ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json.getBytes(StandardCharsets.UTF_8));
-            case NotAnswerable(ReportProblem problem) -> answered(problem);
+            case Told(String json) -> ApiAnswers.told(json);
+            case NotAnswerable(ReportProblem problem) ->
+                ApiAnswers.problem(
+                        status(problem.code()),
+                        problem.code().wireName(),
+                        new Sentence(problem.english(), problem.chinese()));
         };
-    }
-
-    private static ResponseEntity<ProblemDetail> answered(ReportProblem problem) {
-        HttpStatus status = status(problem.code());
-        ProblemDetail detail = ProblemDetail.forStatusAndDetail(status, problem.sentence());
-        detail.setType(URI.create(PROBLEM + problem.code().wireName()));
-        detail.setProperty("detail_zh", problem.chinese());
-        detail.setProperty("detail_en", problem.english());
-        detail.setProperty("given", problem.given());
-        return ResponseEntity.status(status).body(detail);
     }
 
     private static HttpStatus status(Code code) {

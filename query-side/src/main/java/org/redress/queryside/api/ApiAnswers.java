@@ -1,0 +1,30 @@
+package org.redress.queryside.api;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+
+/** JSON that was written elsewhere, byte for byte, or a problem of a stable type in both languages. */
+public final class ApiAnswers {
+    private static final String PROBLEM = "urn:redress:problem:";
+
+    private ApiAnswers() {}
+
+    public static ResponseEntity<?> told(String json) {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static ResponseEntity<?> problem(HttpStatus status, String code, Sentence sentence) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence.english());
+        problem.setType(URI.create(PROBLEM + code));
+        problem.setProperty("detail_en", sentence.english());
+        problem.setProperty("detail_zh", sentence.chinese());
+        return ResponseEntity.status(status).body(problem);
+    }
+
+    /** What is wrong and what to do. */
+    public record Sentence(String english, String chinese) {}
+}
