@@ -22,7 +22,7 @@ import org.redress.events.packs.ReopeningRule;
 import org.redress.events.worktime.Calendars;
 import org.redress.events.worktime.Limit;
 import org.redress.events.worktime.WorkCalendar;
-import org.redress.queryside.reports.Policies;
+import org.redress.queryside.packs.Policies;
 
 /** The reference time limits on plain time and on office hours. */
 final class ReferencePolicies implements Policies {
