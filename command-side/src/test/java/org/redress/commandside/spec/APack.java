@@ -83,11 +83,15 @@ public final class APack {
 
     /** A clock of one day on the always-open calendar, warning at half of it. */
     public APack clock(String name, boolean pausable) {
+        return clockOn(ClockRule.ALWAYS, name, pausable);
+    }
+
+    public APack clockOn(String calendar, String name, boolean pausable) {
         ClockRule rule = new ClockRule(
                 name,
                 ClockRule.Mark.OPENED,
                 List.of(new ClockRule.Stop(ClockRule.Mark.CLOSED, ClockRule.Which.IN_FORCE)),
-                ClockRule.ALWAYS,
+                calendar,
                 List.of(),
                 List.of(new ClockRule.ScopedLimit(
                         null, null, null, null, Map.of(), new Limit.OfDuration(Duration.ofDays(1)))),

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.commandside.cases.command.CaseCommand.MarkSlaBreached;
 import org.redress.commandside.spec.APack;
 import org.redress.commandside.spec.AReading;
+import org.redress.commandside.spec.CaseSpec;
 import org.redress.commandside.spec.Happened;
 import org.redress.events.cases.ClockEvent.BreachWithdrawn;
 import org.redress.events.cases.ClockEvent.SlaBreached;
@@ -34,6 +35,16 @@ class BreachSpec {
                 .reading(running("CLOSE", LIMIT.plus(ONE)))
                 .when(MARK)
                 .then(new SlaBreached("CLOSE", 1, due, due, Happened.PACK, null));
+    }
+
+    @Test
+    void a_breach_names_the_version_of_the_calendar_it_was_read_on() {
+        Instant due = NOW.minus(ONE);
+        given(opened())
+                .under(APack.plain().clockOn("office", "CLOSE", false))
+                .reading(running("CLOSE", LIMIT.plus(ONE)))
+                .when(MARK)
+                .then(new SlaBreached("CLOSE", 1, due, due, Happened.PACK, CaseSpec.OFFICE));
     }
 
     @ParameterizedTest

@@ -32,6 +32,26 @@ class ResumeSpec {
     }
 
     @Test
+    void resuming_all_ends_every_pause() {
+        given(opened(), paused("CLOSE"), paused(null), resumed(null))
+                .under(PACK)
+                .when(resume(null))
+                .thenRefused(new ClockRefusal.NothingPaused());
+    }
+
+    @Test
+    void resuming_one_leaves_the_others_paused() {
+        given(opened(), paused("CLOSE"), paused("REPORT"), resumed("CLOSE"))
+                .under(PACK)
+                .when(resume("REPORT"))
+                .then(resumed("REPORT"));
+        given(opened(), paused("CLOSE"), paused(null), resumed("CLOSE"))
+                .under(PACK)
+                .when(resume(null))
+                .then(resumed(null));
+    }
+
+    @Test
     void a_clock_that_runs_is_not_resumed() {
         given(opened(), paused("CLOSE"))
                 .under(PACK)
@@ -62,6 +82,10 @@ class ResumeSpec {
 
     private static ResumeClock resume(@Nullable String clock) {
         return new ResumeClock(clock, null);
+    }
+
+    private static ClockResumed resumed(@Nullable String clock) {
+        return new ClockResumed(clock, null);
     }
 
     private static ClockPaused paused(@Nullable String clock) {
