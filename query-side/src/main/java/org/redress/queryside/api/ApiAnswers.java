@@ -20,8 +20,8 @@ public final class ApiAnswers {
     public static ResponseEntity<?> problem(HttpStatus status, String code, Sentence sentence) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence.english());
         problem.setType(URI.create(PROBLEM + code));
-        problem.setProperty("detail_en", sentence.english());
-        problem.setProperty("detail_zh", sentence.chinese());
+        problem.setProperty("en", sentence.english());
+        problem.setProperty("zh", sentence.chinese());
         return ResponseEntity.status(status).body(problem);
     }
 

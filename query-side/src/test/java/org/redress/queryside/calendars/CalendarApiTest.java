@@ -43,8 +43,8 @@ class CalendarApiTest {
                 .andExpect(status().isBadRequest())
                 .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
                 .andExpect(jsonPath("$.type").value("urn:redress:problem:unknown-calendar"))
-                .andExpect(jsonPath("$.detail_en").exists())
-                .andExpect(jsonPath("$.detail_zh").exists());
+                .andExpect(jsonPath("$.en").exists())
+                .andExpect(jsonPath("$.zh").exists());
     }
 
     private static final class NothingPublished implements Policies {

@@ -63,8 +63,8 @@ class ReportsApiTest {
                 .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
                 .andExpect(jsonPath("$.type").value("urn:redress:problem:malformed-instant"))
                 .andExpect(jsonPath("$.status").value(400))
-                .andExpect(jsonPath("$.detail_en").value(problem.english()))
-                .andExpect(jsonPath("$.detail_zh").value(problem.chinese()));
+                .andExpect(jsonPath("$.en").value(problem.english()))
+                .andExpect(jsonPath("$.zh").value(problem.chinese()));
     }
 
     @Test
