@@ -22,6 +22,8 @@ import org.redress.infra.time.Now;
 
 /** The stream of one import run. The same file of the same source, read the same way, goes on in the same stream. */
 final class RunLog {
+    private static final int ROWS_PER_EVENT = 1_000;
+
     private final Journal journal;
     private final Now now;
     private final String tenant;
@@ -59,8 +61,9 @@ final class RunLog {
     void refused(List<ImportRunEvent.RefusedRow> rows) {
         List<ImportRunEvent.RefusedRow> fresh = new ArrayList<>(
                 rows.stream().filter(row -> !knows(row.commandId())).toList());
-        if (!fresh.isEmpty()) {
-            append(new ImportRunEvent.ImportRowsRefused(fresh));
+        for (int from = 0; from < fresh.size(); from += ROWS_PER_EVENT) {
+            int to = Math.min(fresh.size(), from + ROWS_PER_EVENT);
+            append(new ImportRunEvent.ImportRowsRefused(fresh.subList(from, to)));
         }
     }
 

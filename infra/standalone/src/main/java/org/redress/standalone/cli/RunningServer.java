@@ -85,9 +85,8 @@ final class RunningServer {
 
     /** The text of work that ended on the server, or the trouble it ended with. */
     static String told(JsonNode state) {
-        if (state.has("detail_en")) {
-            throw new Trouble(
-                    state.path("detail_en").asString(), state.path("detail_zh").asString());
+        if (state.has("en")) {
+            throw new Trouble(state.path("en").asString(), state.path("zh").asString());
         }
         return state.path("text").asString();
     }
@@ -96,7 +95,6 @@ final class RunningServer {
         JsonNode problem = JSON.readTree(body);
         String detail = problem.path("detail").asString(body);
         return new Trouble(
-                problem.path("detail_en").asString(detail),
-                problem.path("detail_zh").asString(detail));
+                problem.path("en").asString(detail), problem.path("zh").asString(detail));
     }
 }

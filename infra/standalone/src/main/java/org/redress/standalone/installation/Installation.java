@@ -1,8 +1,7 @@
 package org.redress.standalone.installation;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.function.Supplier;
+import java.time.ZoneId;
 import org.redress.commandside.cases.handling.AxonCaseDesk;
 import org.redress.commandside.cases.handling.CaseDesk;
 import org.redress.commandside.imports.Imports;
@@ -11,7 +10,6 @@ import org.redress.commandside.packs.Seeding;
 import org.redress.infra.codec.EventCodec;
 import org.redress.infra.delivery.Delivery;
 import org.redress.infra.delivery.EventSource;
-import org.redress.infra.delivery.Projection;
 import org.redress.infra.delivery.Views;
 import org.redress.infra.keys.JdbcSubjectKeys;
 import org.redress.infra.keys.SubjectKeys;
@@ -22,14 +20,16 @@ import org.redress.queryside.packs.JournalPolicies;
 import org.redress.queryside.reports.Reports;
 import org.redress.queryside.reports.TenantFacts;
 import org.redress.queryside.reports.facts.Facts;
-import org.redress.queryside.reports.facts.FactsProjection;
 
 /** Everything of one installation, opened in the order in which one thing needs another and closed the other way round. */
 public final class Installation implements AutoCloseable {
     /** The one tenant this version shows. */
     public static final String TENANT = "default";
 
-    private static final List<Supplier<? extends Projection>> PROJECTIONS = List.of(FactsProjection::new);
+    /** The zone figures by day and month are read in. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final Duration TICK = Duration.ofSeconds(1);
     private static final Duration CATCH_UP = Duration.ofHours(2);
 
     private final DataDirectory directory;
@@ -48,7 +48,7 @@ public final class Installation implements AutoCloseable {
         this.views = Views.h2(directory.resolve("views"));
         new Seeding(journal, now).seed(TENANT);
         this.desk = new AxonCaseDesk(journal, now, PackFiles.DEFAULT_PACK);
-        this.delivery = Delivery.start(EventSource.of(journal), views, now, PROJECTIONS);
+        this.delivery = Delivery.start(EventSource.of(journal), views, now, ReadModels.all(journal, now, ZONE));
     }
 
     /** The installation owns the directory from here on, also when opening it fails. */
@@ -61,12 +61,46 @@ public final class Installation implements AutoCloseable {
         }
     }
 
+    /** Warns of clocks and tells of breaches from now on; asked for by a server, not by a single command. */
+    public AutoCloseable watchClocks() {
+        WhenTimePassesTellOfClocks automation = new WhenTimePassesTellOfClocks(desk, views, now);
+        Ticking ticking = Ticking.start("clocks", TICK, automation::tick);
+        return () -> {
+            ticking.close();
+            automation.close();
+        };
+    }
+
     public Imports imports() {
         return new Imports(desk, journal, now);
     }
 
     public Reports reports() {
-        return new Reports(new TenantFacts(new Facts(views), TENANT), new JournalPolicies(journal, TENANT), now);
+        return new Reports(facts(), policies(), now);
+    }
+
+    public Standings standings() {
+        return new Standings(facts(), policies(), ZONE);
+    }
+
+    public CalendarReports calendars() {
+        return new CalendarReports(policies(), ZONE);
+    }
+
+    public Register register() {
+        return new Register(views);
+    }
+
+    public Timeline timeline() {
+        return new Timeline(views);
+    }
+
+    private FactSource facts() {
+        return new TenantFacts(new Facts(views), TENANT);
+    }
+
+    private Policies policies() {
+        return new JournalPolicies(journal, TENANT);
     }
 
     /** Waits until every read model shows what the journal held when this was asked. */

@@ -63,12 +63,12 @@ final class LocalImport {
             Path refusals = RefusalsFile.write(installation.directory(), request.source(), summary);
             end = Map.of("text", org.redress.standalone.cli.ImportText.of(summary, refusals));
         } catch (ImportTrouble trouble) {
-            end = Map.of("detail_en", String.valueOf(trouble.getMessage()), "detail_zh", trouble.chinese());
+            end = Map.of("en", String.valueOf(trouble.getMessage()), "zh", trouble.chinese());
         } catch (RuntimeException failed) {
             LOG.error("import of {} failed", request.file(), failed);
             end = Map.of(
-                    "detail_en", "The import failed; the server's log says why. Run it again to go on.",
-                    "detail_zh", "导入失败，原因见服务器日志。再次运行即可继续。");
+                    "en", "The import failed; the server's log says why. Run it again to go on.",
+                    "zh", "导入失败，原因见服务器日志。再次运行即可继续。");
         }
     }
 

@@ -1,8 +1,16 @@
 package org.redress.standalone.server;
 
+import java.util.stream.Collectors;
+import org.redress.infra.time.Now;
 import org.redress.infra.web.WebConfiguration;
+import org.redress.queryside.calendars.CalendarReports;
+import org.redress.queryside.cases.lists.ListConfiguration;
+import org.redress.queryside.cases.lists.Titles;
+import org.redress.queryside.cases.register.RegisterView;
 import org.redress.queryside.reports.Reports;
 import org.redress.queryside.reports.ReportsApi;
+import org.redress.queryside.reports.Standings;
+import org.redress.queryside.watch.WatchConfiguration;
 import org.redress.standalone.installation.Installation;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -12,11 +20,41 @@ import org.springframework.context.annotation.Import;
 /** Imports every configuration by name; nothing is found by scanning. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@Import({WebConfiguration.class, ReportsApi.class, LocalImports.class, StatusApi.class})
+@Import({
+    WebConfiguration.class,
+    LocalImports.class,
+    StatusApi.class,
+    ReportsApi.class,
+    CalendarApi.class,
+    WatchConfiguration.class,
+    ListConfiguration.class
+})
 class StandaloneApplication {
 
-    @Bean(destroyMethod = "")
+    @Bean
+    Now now(Installation installation) {
+        return installation.now();
+    }
+
+    @Bean
     Reports reports(Installation installation) {
         return installation.reports();
+    }
+
+    @Bean
+    Standings standings(Installation installation) {
+        return installation.standings();
+    }
+
+    @Bean
+    CalendarReports calendarReports(Installation installation) {
+        return installation.calendars();
+    }
+
+    @Bean
+    Titles titles(Installation installation) {
+        return caseIds -> installation.register().find(Installation.TENANT, caseIds).stream()
+                .filter(row -> row.title() != null)
+                .collect(Collectors.toMap(RegisterView::caseId, row -> String.valueOf(row.title())));
     }
 }

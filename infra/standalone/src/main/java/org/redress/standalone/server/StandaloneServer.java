@@ -14,10 +14,12 @@ import org.springframework.context.support.GenericApplicationContext;
 public final class StandaloneServer implements AutoCloseable {
     private final Installation installation;
     private final ServletWebServerApplicationContext context;
+    private final AutoCloseable clocks;
 
     private StandaloneServer(Installation installation, ServletWebServerApplicationContext context) {
         this.installation = installation;
         this.context = context;
+        this.clocks = installation.watchClocks();
     }
 
     /** @param port 0 for any free one */
@@ -71,6 +73,12 @@ public final class StandaloneServer implements AutoCloseable {
     public void close() {
         ServerFile.delete(installation.directory().path());
         context.close();
-        installation.close();
+        try {
+            clocks.close();
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        } finally {
+            installation.close();
+        }
     }
 }
