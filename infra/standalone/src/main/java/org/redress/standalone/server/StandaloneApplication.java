@@ -1,5 +1,6 @@
 package org.redress.standalone.server;
 
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.redress.infra.time.Now;
 import org.redress.infra.web.WebConfiguration;
@@ -55,6 +56,6 @@ class StandaloneApplication {
     Titles titles(Installation installation) {
         return caseIds -> installation.register().find(Installation.TENANT, caseIds).stream()
                 .filter(row -> row.title() != null)
-                .collect(Collectors.toMap(RegisterView::caseId, row -> String.valueOf(row.title())));
+                .collect(Collectors.toMap(RegisterView::caseId, row -> Objects.requireNonNull(row.title())));
     }
 }
