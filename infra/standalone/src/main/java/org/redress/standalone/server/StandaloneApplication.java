@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.redress.infra.time.Now;
 import org.redress.infra.web.WebConfiguration;
+import org.redress.queryside.calendars.CalendarApi;
 import org.redress.queryside.calendars.CalendarReports;
 import org.redress.queryside.cases.lists.ListConfiguration;
 import org.redress.queryside.cases.lists.Titles;
