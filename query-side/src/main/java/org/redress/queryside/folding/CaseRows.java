@@ -39,13 +39,21 @@ public final class CaseRows<R extends CaseRow> {
     public static <R extends CaseRow> CaseRows<R> load(
             ViewTable table, Reading.RowMapper<R> mapper, Function<CaseKey, R> fresh, Touched touched)
             throws SQLException {
-        CaseRows<R> rows = new CaseRows<>(table, fresh);
         List<String[]> known = touched.known().stream().map(CaseKey::columns).toList();
-        for (R row : table.find(touched.connection(), KEY, known, mapper)) {
-            rows.rows.put(row.key(), row);
-            rows.stored.put(row.key(), row.cells());
-        }
+        return stored(table, fresh, table.find(touched.connection(), KEY, known, mapper));
+    }
+
+    /** Rows that are stored, as they are. */
+    public static <R extends CaseRow> CaseRows<R> stored(
+            ViewTable table, Function<CaseKey, R> fresh, Collection<R> found) {
+        CaseRows<R> rows = new CaseRows<>(table, fresh);
+        found.forEach(rows::know);
         return rows;
+    }
+
+    private void know(R row) {
+        rows.put(row.key(), row);
+        stored.put(row.key(), row.cells());
     }
 
     /** The cases of a batch that may have rows already. */
@@ -76,18 +84,24 @@ public final class CaseRows<R extends CaseRow> {
         return rows.values();
     }
 
+    /** Rows that are new or no longer what is stored. */
+    public List<R> changed() {
+        return rows.values().stream()
+                .filter(row -> !Arrays.equals(row.cells(), stored.get(row.key())))
+                .toList();
+    }
+
+    /** Whether the case had no row when the batch began. */
+    public boolean isNew(R row) {
+        return !stored.containsKey(row.key());
+    }
+
     /** Writes what is new or has changed. */
     public void save(Connection connection) throws SQLException {
         List<@Nullable Object[]> inserts = new ArrayList<>();
         List<@Nullable Object[]> updates = new ArrayList<>();
-        for (R row : rows.values()) {
-            @Nullable Object[] cells = row.cells();
-            @Nullable Object[] before = stored.get(row.key());
-            if (before == null) {
-                inserts.add(cells);
-            } else if (!Arrays.equals(cells, before)) {
-                updates.add(cells);
-            }
+        for (R row : changed()) {
+            (isNew(row) ? inserts : updates).add(row.cells());
         }
         table.insert(connection, inserts);
         table.update(connection, updates);

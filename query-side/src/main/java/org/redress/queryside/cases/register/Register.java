@@ -1,17 +1,14 @@
 package org.redress.queryside.cases.register;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.redress.infra.delivery.Cells;
 import org.redress.infra.delivery.Views;
 import org.redress.queryside.folding.CaseRows;
+import org.redress.queryside.folding.Cursor;
 
 /** Lists of cases. */
 public final class Register {
@@ -45,7 +42,7 @@ public final class Register {
         RegisterSql sql = RegisterSql.of(query.tenant(), query.filter());
         String expression = query.sort().expression();
         if (query.after() != null) {
-            List<String> cursor = cursor(query.after());
+            List<String> cursor = Cursor.read(query.after(), 2);
             sql.with("sortAfter", query.sort().value(cursor.get(0)));
             sql.and(
                     "(%s, case_id) %s (:sortAfter, :idAfter)".formatted(expression, query.descending() ? "<" : ">"),
@@ -121,8 +118,7 @@ public final class Register {
         }
 
         private String cursor() {
-            String cell = Cells.joined(List.of(sortedBy, view.caseId()));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(cell.getBytes(StandardCharsets.UTF_8));
+            return Cursor.of(sortedBy, view.caseId());
         }
     }
 
@@ -131,16 +127,5 @@ public final class Register {
         List<Row> shown = more ? rows.subList(0, limit) : rows;
         return new RegisterList(
                 shown.stream().map(Row::view).toList(), more ? shown.getLast().cursor() : null, position);
-    }
-
-    private static List<String> cursor(String cursor) {
-        byte[] bytes = Base64.getUrlDecoder().decode(cursor);
-        List<String> parts = Cells.texts(new String(bytes, StandardCharsets.UTF_8)).stream()
-                .map(Objects::requireNonNull)
-                .toList();
-        if (parts.size() != 2) {
-            throw new IllegalArgumentException("not a cursor of this list");
-        }
-        return parts;
     }
 }
