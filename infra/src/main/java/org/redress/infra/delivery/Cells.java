@@ -52,7 +52,7 @@ public final class Cells {
                 texts.add(absent ? null : text.toString());
                 text.setLength(0);
                 absent = false;
-            } else if (next == ESCAPE) {
+            } else if (next == ESCAPE && i + 1 < cell.length()) {
                 i++;
                 absent |= cell.charAt(i) == '0';
                 text.append(cell.charAt(i) == '1' ? END : ESCAPE);

@@ -28,21 +28,27 @@ public final class MemoryEvents implements EventSource {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition grown = lock.newCondition();
     private final List<Recorded<?>> events = new ArrayList<>();
-    private final Map<StreamId, Long> versions = new HashMap<>();
+    private final Map<Place, Long> versions = new HashMap<>();
 
     /** What an event carries besides itself. */
     public record About(OccurredAt at, String actor, String source, UUID command) {}
 
+    private record Place(String tenant, StreamId stream) {}
+
     public Recorded<?> add(StreamId stream, DomainEvent event, About about) {
+        return add(TENANT, stream, event, about);
+    }
+
+    public Recorded<?> add(String tenant, StreamId stream, DomainEvent event, About about) {
         lock.lock();
         try {
             long position = events.size() + 1L;
-            long version = versions.merge(stream, 1L, Long::sum);
+            long version = versions.merge(new Place(tenant, stream), 1L, Long::sum);
             EventType type = EventNames.of(event);
             Instant recordedAt = Instant.parse("2026-01-01T00:00:00Z").plusSeconds(position);
             Envelope envelope = new Envelope(
                     position,
-                    TENANT,
+                    tenant,
                     stream,
                     version,
                     new UUID(7, position),

@@ -17,18 +17,15 @@ final class ClockTally {
         }
 
         private ClockCount count() {
-            return switch (ClockState.valueOf(state)) {
-                case RUNNING, PAUSED -> of(0, 0, 0, cases, 0);
-                case PAUSED_LATE -> of(0, 0, cases, 0, 0);
-                case MET -> of(cases, 0, 0, 0, 0);
-                case DONE_LATE -> of(0, cases, 0, 0, 0);
-                case UNKNOWN -> of(0, 0, 0, 0, cases);
-            };
-        }
-
-        private ClockCount of(long met, long doneLate, long stillWaiting, long pending, long unknown) {
-            @Nullable String named = tier.isEmpty() ? null : tier;
-            return new ClockCount(clock, named, met, doneLate, stillWaiting, pending, unknown);
+            ClockState in = ClockState.valueOf(state);
+            return new ClockCount(
+                    clock,
+                    tier.isEmpty() ? null : tier,
+                    in == ClockState.MET ? cases : 0,
+                    in == ClockState.DONE_LATE ? cases : 0,
+                    in == ClockState.PAUSED_LATE ? cases : 0,
+                    in == ClockState.RUNNING || in == ClockState.PAUSED ? cases : 0,
+                    in == ClockState.UNKNOWN ? cases : 0);
         }
     }
 
@@ -38,7 +35,8 @@ final class ClockTally {
 
     /** Counted among the running ones so far. */
     void overdue(Line line) {
-        merge(line, line.of(0, 0, line.cases(), -line.cases(), 0));
+        @Nullable String tier = line.tier().isEmpty() ? null : line.tier();
+        merge(line, new ClockCount(line.clock(), tier, 0, 0, line.cases(), -line.cases(), 0));
     }
 
     List<ClockCount> counts() {
