@@ -6,12 +6,10 @@ import org.redress.events.cases.ClockEvent;
 /**
  * What people did to the clocks and what the organisation was told. No verdict: those are computed.
  *
- * @param allPaused whether a pause of all pausable clocks holds
- * @param paused clocks that are paused by their own name
  * @param breaches breaches told and not withdrawn
  */
-public record ClockNotes(boolean allPaused, Set<String> paused, Set<Warning> warnings, Set<Run> breaches) {
-    static final ClockNotes NONE = new ClockNotes(false, Set.of(), Set.of(), Set.of());
+public record ClockNotes(Pauses pauses, Set<Warning> warnings, Set<Run> breaches) {
+    static final ClockNotes NONE = new ClockNotes(Pauses.NONE, Set.of(), Set.of());
 
     /** One run of one clock. */
     public record Run(String clock, int run) {}
@@ -20,7 +18,6 @@ public record ClockNotes(boolean allPaused, Set<String> paused, Set<Warning> war
     public record Warning(String clock, int run, int sharePercent) {}
 
     public ClockNotes {
-        paused = Set.copyOf(paused);
         warnings = Set.copyOf(warnings);
         breaches = Set.copyOf(breaches);
     }
@@ -28,23 +25,22 @@ public record ClockNotes(boolean allPaused, Set<String> paused, Set<Warning> war
     ClockNotes after(ClockEvent event) {
         return switch (event) {
             case ClockEvent.ClockPaused pause ->
-                pause.clock() == null
-                        ? new ClockNotes(true, paused, warnings, breaches)
-                        : new ClockNotes(allPaused, Sets.with(paused, pause.clock()), warnings, breaches);
+                with(pause.clock() == null ? pauses.ofAll() : pauses.of(pause.clock()));
             case ClockEvent.ClockResumed resume ->
-                resume.clock() == null
-                        ? new ClockNotes(false, Set.of(), warnings, breaches)
-                        : new ClockNotes(allPaused, Sets.without(paused, resume.clock()), warnings, breaches);
+                with(resume.clock() == null ? Pauses.NONE : pauses.without(resume.clock()));
             case ClockEvent.SlaWarningRaised told ->
                 new ClockNotes(
-                        allPaused,
-                        paused,
+                        pauses,
                         Sets.with(warnings, new Warning(told.clock(), told.run(), told.sharePercent())),
                         breaches);
             case ClockEvent.SlaBreached told ->
-                new ClockNotes(allPaused, paused, warnings, Sets.with(breaches, new Run(told.clock(), told.run())));
+                new ClockNotes(pauses, warnings, Sets.with(breaches, new Run(told.clock(), told.run())));
             case ClockEvent.BreachWithdrawn told ->
-                new ClockNotes(allPaused, paused, warnings, Sets.without(breaches, new Run(told.clock(), told.run())));
+                new ClockNotes(pauses, warnings, Sets.without(breaches, new Run(told.clock(), told.run())));
         };
+    }
+
+    private ClockNotes with(Pauses now) {
+        return new ClockNotes(now, warnings, breaches);
     }
 }

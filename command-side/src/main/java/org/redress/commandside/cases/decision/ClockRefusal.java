@@ -49,7 +49,7 @@ public sealed interface ClockRefusal extends Refusal {
         }
     }
 
-    /** The clock is not paused by its own name. */
+    /** The clock runs, so it cannot be resumed. */
     record NotPaused(String clock) implements ClockRefusal {
         @Override
         public String reason() {

@@ -36,7 +36,7 @@ final class LifeRules {
             case CLOSE_WITH_FEEDBACK -> mayEnd(command, file, facts);
             case UNLINK_CASES -> thereIsALinkToTakeBack(file);
             case PAUSE_CLOCK -> PauseRules.somethingCanBePaused(file.clocks(), facts);
-            case RESUME_CLOCK -> PauseRules.somethingIsPaused(file.clocks());
+            case RESUME_CLOCK -> PauseRules.somethingIsPaused(file.clocks(), facts);
             case CLASSIFY_CASE, CHANGE_KIND, CHANGE_SEVERITY, AMEND_DETAILS, ATTACH_EVIDENCE, LINK_CASES ->
                 Rules.allowed();
             case ASSIGN_CASE, ESCALATE_CASE, RESPOND_TO_CUSTOMER, ADD_NOTE -> Rules.allowed();

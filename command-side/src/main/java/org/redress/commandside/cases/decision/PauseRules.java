@@ -22,16 +22,19 @@ final class PauseRules {
         String clock = command.clock();
         return clock == null
                 ? Rules.allowed()
-                : thePackHasTheClock(clock, facts).or(() -> theClockIsPausedByItsOwnName(notes, clock));
+                : thePackHasTheClock(clock, facts).or(() -> theClockStandsStill(notes, clock));
     }
 
     static Optional<Refusal> somethingCanBePaused(ClockNotes notes, Facts facts) {
-        return thePackLetsAClockPause(facts)
-                .or(() -> Rules.refuseIf(notes.allPaused(), ClockRefusal.AllAlreadyPaused::new));
+        return Rules.refuseIf(pausable(facts).isEmpty(), ClockRefusal.NothingPausable::new)
+                .or(() -> Rules.refuseIf(
+                        pausable(facts).stream().allMatch(notes.pauses()::concern),
+                        ClockRefusal.AllAlreadyPaused::new));
     }
 
-    static Optional<Refusal> somethingIsPaused(ClockNotes notes) {
-        return Rules.refuseIf(!notes.allPaused() && notes.paused().isEmpty(), ClockRefusal.NothingPaused::new);
+    static Optional<Refusal> somethingIsPaused(ClockNotes notes, Facts facts) {
+        return Rules.refuseIf(
+                pausable(facts).stream().noneMatch(notes.pauses()::concern), ClockRefusal.NothingPaused::new);
     }
 
     private static Optional<Refusal> whichClock(ClockNotes notes, @Nullable String clock, Facts facts) {
@@ -48,21 +51,22 @@ final class PauseRules {
         return Rules.refuseIf(!names.contains(clock), () -> new ClockRefusal.UnknownClock(clock, names));
     }
 
-    private static Optional<Refusal> thePackLetsAClockPause(Facts facts) {
-        return Rules.refuseIf(
-                facts.settings().clocks().stream().noneMatch(ClockRule::pausable), ClockRefusal.NothingPausable::new);
-    }
-
     private static Optional<Refusal> thePackLetsTheClockPause(String clock, Facts facts) {
-        boolean pausable = facts.clockRule(clock).map(ClockRule::pausable).orElse(false);
-        return Rules.refuseIf(!pausable, () -> new ClockRefusal.NotPausable(clock));
+        return Rules.refuseIf(!pausable(facts).contains(clock), () -> new ClockRefusal.NotPausable(clock));
     }
 
     private static Optional<Refusal> theClockIsStillRunning(ClockNotes notes, String clock) {
-        return Rules.refuseIf(notes.paused().contains(clock), () -> new ClockRefusal.AlreadyPaused(clock));
+        return Rules.refuseIf(notes.pauses().concern(clock), () -> new ClockRefusal.AlreadyPaused(clock));
     }
 
-    private static Optional<Refusal> theClockIsPausedByItsOwnName(ClockNotes notes, String clock) {
-        return Rules.refuseIf(!notes.paused().contains(clock), () -> new ClockRefusal.NotPaused(clock));
+    private static Optional<Refusal> theClockStandsStill(ClockNotes notes, String clock) {
+        return Rules.refuseIf(!notes.pauses().concern(clock), () -> new ClockRefusal.NotPaused(clock));
+    }
+
+    private static List<String> pausable(Facts facts) {
+        return facts.settings().clocks().stream()
+                .filter(ClockRule::pausable)
+                .map(ClockRule::name)
+                .toList();
     }
 }

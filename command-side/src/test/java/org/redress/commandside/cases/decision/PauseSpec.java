@@ -17,6 +17,8 @@ class PauseSpec {
     private static final APack PACK =
             APack.plain().clock("CLOSE", true).clock("REPLY", false).pauseReasons("WAITING_FOR_CUSTOMER");
 
+    private static final APack TWO = APack.plain().clock("CLOSE", true).clock("REPORT", true);
+
     @Test
     void time_stands_still_for_a_reason_of_the_pack() {
         given(opened())
@@ -71,7 +73,7 @@ class PauseSpec {
     @Test
     void a_paused_clock_is_not_paused_again() {
         given(opened(), paused("CLOSE"))
-                .under(PACK)
+                .under(TWO)
                 .when(pause("CLOSE"))
                 .thenRefused(new ClockRefusal.AlreadyPaused("CLOSE"));
     }
@@ -79,6 +81,26 @@ class PauseSpec {
     @Test
     void when_all_are_paused_none_is_left_to_pause() {
         given(opened(), paused(null)).under(PACK).when(pause("CLOSE")).thenRefused(new ClockRefusal.AllAlreadyPaused());
+    }
+
+    @Test
+    void when_each_is_paused_by_name_none_is_left_to_pause_either() {
+        given(opened(), paused("CLOSE"), paused("REPORT"))
+                .under(TWO)
+                .when(pause(null))
+                .thenRefused(new ClockRefusal.AllAlreadyPaused());
+    }
+
+    @Test
+    void a_clock_resumed_out_of_a_pause_of_all_is_paused_again() {
+        given(opened(), paused(null), new ClockResumed("CLOSE", null))
+                .under(TWO)
+                .when(pause("CLOSE"))
+                .then(paused("CLOSE"));
+        given(opened(), paused(null), new ClockResumed("CLOSE", null), paused("CLOSE"))
+                .under(TWO)
+                .when(pause("CLOSE"))
+                .thenRefused(new ClockRefusal.AllAlreadyPaused());
     }
 
     @Test

@@ -60,11 +60,32 @@ class ResumeSpec {
     }
 
     @Test
-    void a_pause_of_all_clocks_ends_for_all_of_them() {
-        given(opened(), paused(null))
+    void one_clock_of_a_pause_of_all_is_resumed_alone() {
+        given(opened(), paused(null)).under(PACK).when(resume("CLOSE")).then(resumed("CLOSE"));
+        given(opened(), paused(null), resumed("CLOSE"))
                 .under(PACK)
                 .when(resume("CLOSE"))
                 .thenRefused(new ClockRefusal.NotPaused("CLOSE"));
+        given(opened(), paused(null), resumed("CLOSE"))
+                .under(PACK)
+                .when(resume("REPORT"))
+                .thenAccepted();
+    }
+
+    @Test
+    void a_clock_paused_twice_over_is_resumed_once() {
+        given(opened(), paused("CLOSE"), paused(null), resumed("CLOSE"))
+                .under(PACK)
+                .when(resume("CLOSE"))
+                .thenRefused(new ClockRefusal.NotPaused("CLOSE"));
+    }
+
+    @Test
+    void when_every_clock_was_resumed_by_name_nothing_is_paused() {
+        given(opened(), paused(null), resumed("CLOSE"), resumed("REPORT"))
+                .under(PACK)
+                .when(resume(null))
+                .thenRefused(new ClockRefusal.NothingPaused());
     }
 
     @Test
