@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The same SQL for both engines. */
 final class JdbcKeyTable implements KeyTable {
-    private static final String LOAD = """
-            select key_id, parent, wrapped from redress_keys.subject_key where subject = ? order by seq""";
     private static final String INSERT = """
             insert into redress_keys.subject_key (subject, key_id, parent, wrapped)
             select cast(? as varchar), cast(? as integer), cast(? as varchar), cast(? as bytea)
@@ -35,6 +33,7 @@ final class JdbcKeyTable implements KeyTable {
             select seq, subject from redress_keys.erased_subject where seq > ? order by seq""";
 
     private final KeyConnections connections;
+    private final KeyReader reader = new KeyReader();
     private long lastErased;
 
     JdbcKeyTable(KeyConnections connections) {
@@ -64,40 +63,31 @@ final class JdbcKeyTable implements KeyTable {
 
     @Override
     public List<WrappedKey> load(String subject) {
-        return connections.read(connection -> {
-            List<WrappedKey> keys = new ArrayList<>();
-            try (PreparedStatement select = connection.prepareStatement(LOAD)) {
-                select.setString(1, subject);
-                try (ResultSet found = select.executeQuery()) {
-                    while (found.next()) {
-                        keys.add(new WrappedKey(subject, found.getInt(1), found.getString(2), found.getBytes(3)));
-                    }
-                }
-            }
-            return keys;
-        });
+        return connections.read(connection -> reader.load(connection, subject));
     }
 
     @Override
     public void store(Collection<WrappedKey> keys) {
-        connections.write(connection -> {
-            try (PreparedStatement delete = connection.prepareStatement(REPLACED);
-                    PreparedStatement insert = connection.prepareStatement(INSERT)) {
-                for (WrappedKey key : keys) {
-                    delete.setString(1, key.subject());
-                    delete.setInt(2, key.id());
-                    delete.addBatch();
-                    insert.setString(1, key.subject());
-                    insert.setInt(2, key.id());
-                    insert.setString(3, key.parent());
-                    insert.setBytes(4, key.bytes());
-                    insert.setString(5, key.subject());
-                    insert.addBatch();
-                }
-                delete.executeBatch();
-                return insert.executeBatch();
+        connections.write(connection -> store(connection, keys));
+    }
+
+    static int store(Connection connection, Collection<WrappedKey> keys) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement(REPLACED);
+                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            for (WrappedKey key : keys) {
+                delete.setString(1, key.subject());
+                delete.setInt(2, key.id());
+                delete.addBatch();
+                insert.setString(1, key.subject());
+                insert.setInt(2, key.id());
+                insert.setString(3, key.parent());
+                insert.setBytes(4, key.bytes());
+                insert.setString(5, key.subject());
+                insert.addBatch();
             }
-        });
+            delete.executeBatch();
+            return insert.executeBatch().length;
+        }
     }
 
     @Override

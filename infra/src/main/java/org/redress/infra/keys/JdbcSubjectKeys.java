@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /**
@@ -26,7 +27,11 @@ public final class JdbcSubjectKeys {
 
     static SubjectKeys h2(Path directory, Map<String, String> environment) {
         create(directory);
-        return open(new H2KeyConnections(directory.resolve("keys")), directory, environment);
+        KeyConnections connections = new H2KeyConnections(directory.resolve("keys"));
+        return open(
+                connections,
+                () -> new GroupedKeyTable(connections, new JdbcKeyTable(connections)),
+                new MasterKeyFile(directory, environment));
     }
 
     /**
@@ -39,7 +44,8 @@ public final class JdbcSubjectKeys {
 
     static SubjectKeys postgres(DataSource database, Path directory, Map<String, String> environment) {
         create(directory);
-        return open(new PostgresKeyConnections(database), directory, environment);
+        KeyConnections connections = new PostgresKeyConnections(database);
+        return open(connections, () -> new JdbcKeyTable(connections), new MasterKeyFile(directory, environment));
     }
 
     private static void create(Path directory) {
@@ -50,11 +56,10 @@ public final class JdbcSubjectKeys {
         }
     }
 
-    private static SubjectKeys open(KeyConnections connections, Path directory, Map<String, String> environment) {
+    private static SubjectKeys open(KeyConnections connections, Supplier<KeyTable> opening, MasterKeyFile file) {
         try {
-            KeyTable table = new JdbcKeyTable(connections);
-            MasterKey master = master(table, new MasterKeyFile(directory, environment));
-            return new WrappedSubjectKeys(table, master, new ErasedFile(directory));
+            KeyTable table = opening.get();
+            return new WrappedSubjectKeys(table, master(table, file), new ErasedFile(file.directory()));
         } catch (RuntimeException e) {
             connections.close();
             throw e;

@@ -2,7 +2,9 @@ package org.redress.infra.keys;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The keys in use: cached, pending, or fetched from the table. All but {@link #cached} needs the lock of its owner. */
@@ -67,20 +69,38 @@ final class KeyRings {
     }
 
     private @Nullable KeyRing fetch(String subject) {
-        List<WrappedKey> stored = table.load(subject);
-        if (stored.isEmpty()) {
+        Map<String, List<WrappedKey>> stored = new LinkedHashMap<>();
+        table.load(subject)
+                .forEach(key -> stored.computeIfAbsent(key.subject(), _ -> new ArrayList<>())
+                        .add(key));
+        List<WrappedKey> own = stored.remove(subject);
+        if (own == null) {
             return pending.ring(subject);
         }
+        KeyRing ring = unwrapped(own, pending.ring(subject));
+        cache.put(subject, ring);
+        stored.forEach(this::readAhead);
+        return ring;
+    }
+
+    private KeyRing unwrapped(List<WrappedKey> stored, @Nullable KeyRing fresh) {
         List<SubjectKey> keys = new ArrayList<>();
         stored.forEach(key -> keys.add(unwrap(key)));
-        KeyRing fresh = pending.ring(subject);
-        if (fresh != null) {
-            keys.removeAll(fresh.keys());
-            keys.addAll(fresh.keys());
+        if (fresh == null) {
+            return new KeyRing(stored.getLast().parent(), keys);
         }
-        KeyRing ring = new KeyRing(stored.getLast().parent(), keys);
-        cache.put(subject, ring);
-        return ring;
+        keys.removeAll(fresh.keys());
+        keys.addAll(fresh.keys());
+        return new KeyRing(fresh.parent(), keys);
+    }
+
+    /** Nobody has asked for it yet, so it must not cost a search of its own. */
+    private void readAhead(String subject, List<WrappedKey> stored) {
+        boolean known = cache.get(subject) != null || pending.ring(subject) != null;
+        boolean ready = stored.stream().allMatch(key -> key.parent() == null || cache.get(key.parent()) != null);
+        if (!known && ready) {
+            cache.put(subject, unwrapped(stored, null));
+        }
     }
 
     private SubjectKey unwrap(WrappedKey key) {

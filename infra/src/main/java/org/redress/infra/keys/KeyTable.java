@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Where wrapped keys and the list of erased subjects are kept. What a method wrote is durable when it returns. */
 interface KeyTable {
 
-    /** The keys of one subject, oldest first; empty when it has none. */
+    /** The keys of one subject, oldest first, perhaps followed by keys of others that were stored next; empty when it has none. */
     List<WrappedKey> load(String subject);
 
     /** Adds or replaces, all or none; leaves out what belongs to an erased subject. */

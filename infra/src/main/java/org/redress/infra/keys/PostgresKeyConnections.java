@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A schema of its own in a database that others use too, other processes among them. */
 final class PostgresKeyConnections implements KeyConnections {
     /** Any number nobody else takes; held to the end of the transaction. */
-    private static final String LOCK = "select pg_advisory_xact_lock(7236824001)";
+    private static final String LOCK = "set local synchronous_commit = on; select pg_advisory_xact_lock(7236824001)";
 
     private final DataSource database;
 
@@ -31,7 +31,6 @@ final class PostgresKeyConnections implements KeyConnections {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                execute(connection, "set local synchronous_commit = on");
                 execute(connection, LOCK);
                 T result = work.on(connection);
                 connection.commit();

@@ -9,7 +9,10 @@ create table if not exists redress_keys.subject_key (
   constraint subject_key_once unique (subject, key_id)
 );
 
-create index if not exists subject_key_parent on redress_keys.subject_key (parent);
+create table if not exists redress_keys.key_group (
+  seq bigint generated always as identity primary key,
+  keys bytea not null
+);
 
 create table if not exists redress_keys.erased_subject (
   seq bigint generated always as identity primary key,

@@ -115,7 +115,10 @@ class KeyFilesTest {
     private byte[] wrapped(String subject) {
         H2KeyConnections connections = new H2KeyConnections(directory.resolve("keys"));
         try {
-            return new JdbcKeyTable(connections).load(subject).getFirst().bytes();
+            return new GroupedKeyTable(connections, new JdbcKeyTable(connections))
+                    .load(subject)
+                    .getFirst()
+                    .bytes();
         } finally {
             connections.close();
         }

@@ -1,5 +1,6 @@
 package org.redress.infra.keys;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,7 +12,14 @@ import org.redress.infra.testing.TestPostgres;
 record PostgresKeyStorage(DataSource database, Path directory) implements KeyStorage {
 
     PostgresKeyStorage(Path directory) {
-        this(TestPostgres.database(), directory);
+        this(pool(), directory);
+    }
+
+    private static DataSource pool() {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setDataSource(TestPostgres.database());
+        pool.setMaximumPoolSize(2);
+        return pool;
     }
 
     @Override
