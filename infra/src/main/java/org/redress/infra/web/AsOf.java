@@ -29,7 +29,7 @@ public record AsOf(Instant instant, View view) {
     /** Reads the picker's local form or an instant with an offset; throws {@link BadParameter} for anything else. */
     public static AsOf read(@Nullable String text, ZoneId zone, Instant now) {
         if (text == null || text.isBlank()) {
-            return new AsOf(Instant.ofEpochSecond(now.getEpochSecond()), View.NOW);
+            return new AsOf(now, View.NOW);
         }
         Instant instant = parsed(text.strip(), zone);
         if (instant.isAfter(now)) {

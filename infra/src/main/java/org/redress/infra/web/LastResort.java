@@ -8,7 +8,6 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.ModelAndView;
 
 /** What fails outside our pages (filters, the container itself) is answered here, with nothing of its text. */
 @Controller
@@ -23,11 +22,10 @@ final class LastResort implements ErrorController {
     Object answer(HttpServletRequest request) {
         int status = status(request);
         Object uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        if (uri instanceof String path && path.startsWith("/api/")) {
+        if (uri instanceof String path && Requests.isApi(path)) {
             return ResponseEntity.status(status).body(ProblemDetail.forStatus(status));
         }
-        ModelAndView page = pages.page(request, ErrorPages.Told.of(status));
-        return page;
+        return pages.page(request, ErrorPages.Told.of(status));
     }
 
     /** Somebody who opens this address by hand is looking for something that is not there. */

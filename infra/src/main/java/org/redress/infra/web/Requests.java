@@ -1,6 +1,7 @@
 package org.redress.infra.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Stream;
 
 /** What pages ask of a request besides its parameters. */
 public final class Requests {
@@ -28,7 +29,12 @@ public final class Requests {
                 && !"true".equals(request.getHeader("HX-History-Restore-Request"));
     }
 
+    /** What programs ask for; it is not answered with pages. */
     static boolean isApi(HttpServletRequest request) {
-        return path(request).startsWith("/api/");
+        return isApi(path(request));
+    }
+
+    static boolean isApi(String path) {
+        return Stream.of("/api/", "/local/", "/actuator").anyMatch(path::startsWith);
     }
 }

@@ -62,6 +62,14 @@ public record Wording(MessageSource messages, Locale locale, ZoneId zone) {
         return text("span.minutes", whole.toMinutes());
     }
 
+    /** In hours and minutes however long: a working day has not 24 of them. */
+    public String hours(Duration span) {
+        long hours = span.toHours();
+        return hours == 0
+                ? text("span.minutes", span.toMinutes())
+                : pair(text("span.hours", count(hours)), unit("minutes", span.toMinutesPart()));
+    }
+
     private static String pair(String large, String small) {
         return small.isEmpty() ? large : large + " " + small;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.redress.events.packs.ClockRule;
 import org.redress.events.packs.Label;
 import org.redress.events.packs.PackSettings;
@@ -58,9 +59,26 @@ public final class Standings {
         return snapshot;
     }
 
+    /** Nothing where there is no such case, or was none yet. */
+    public @Nullable StandingCase find(String caseId, Instant asOf, long position) {
+        CaseClocks clocks = clocks(asOf, position);
+        List<StandingCase> found = new ArrayList<>(1);
+        facts.eachCase(position, known -> {
+            CaseAsOf state = known.caseId().equals(caseId) ? CaseFold.at(known, asOf) : null;
+            if (state != null) {
+                found.add(new StandingCase(
+                        standing(state, clocks, asOf), clocks.pack(state).labels()));
+            }
+        });
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    private CaseClocks clocks(Instant asOf, long position) {
+        return new CaseClocks(policies, new Question(ReportKind.OVERVIEW, asOf, zone, position, null, null, null));
+    }
+
     private Snapshot fold(Instant asOf, long position) {
-        CaseClocks clocks =
-                new CaseClocks(policies, new Question(ReportKind.OVERVIEW, asOf, zone, position, null, null, null));
+        CaseClocks clocks = clocks(asOf, position);
         List<Standing> cases = new ArrayList<>();
         facts.eachCase(position, known -> {
             CaseAsOf state = CaseFold.at(known, asOf);

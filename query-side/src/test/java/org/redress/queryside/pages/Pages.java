@@ -6,6 +6,8 @@ import org.redress.infra.time.Now;
 import org.redress.infra.web.WebConfiguration;
 import org.redress.queryside.cases.lists.ListConfiguration;
 import org.redress.queryside.cases.lists.Titles;
+import org.redress.queryside.cases.timeline.CaseEntries;
+import org.redress.queryside.cases.timeline.TimelineConfiguration;
 import org.redress.queryside.reports.FactSource;
 import org.redress.queryside.reports.Standings;
 import org.redress.queryside.watch.WatchConfiguration;
@@ -23,7 +25,7 @@ final class Pages {
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import({WebConfiguration.class, WatchConfiguration.class, ListConfiguration.class})
+    @Import({WebConfiguration.class, WatchConfiguration.class, ListConfiguration.class, TimelineConfiguration.class})
     static class Application {}
 
     static ConfigurableApplicationContext start(FactSource facts, int port) {
@@ -33,7 +35,8 @@ final class Pages {
     static ConfigurableApplicationContext start(FactSource facts, Now now, int port) {
         ApplicationContextInitializer<GenericApplicationContext> beans = context -> {
             context.registerBean(Now.class, () -> now);
-            context.registerBean(Titles.class, () -> _ -> Map.of());
+            context.registerBean(Titles.class, () -> _ -> Map.of("id-26030601", Entries.TITLE));
+            context.registerBean(CaseEntries.class, () -> Entries::of);
             context.registerBean(
                     Standings.class, () -> new Standings(facts, new ReferencePolicies(), ZoneId.of("Asia/Shanghai")));
         };

@@ -6,10 +6,13 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.redress.infra.time.Now;
 import org.redress.queryside.reports.facts.FactCase;
 
 /** Starts the pages over a reference command stream, to be looked at: arguments are the file and the port. */
@@ -17,6 +20,13 @@ final class WatchPreview {
     private WatchPreview() {}
 
     public static void main(String[] arguments) throws IOException {
+        if (arguments[0].equals("desk")) {
+            Pages.start(
+                    new FactList(Desk.cases()),
+                    new Now(Clock.fixed(Desk.NOW, ZoneOffset.UTC)),
+                    Integer.parseInt(arguments[2]));
+            return;
+        }
         Pages.start(new FactList(cases(Path.of(arguments[0]), arguments[1])), Integer.parseInt(arguments[2]));
     }
 

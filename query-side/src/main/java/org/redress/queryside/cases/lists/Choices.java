@@ -1,8 +1,10 @@
 package org.redress.queryside.cases.lists;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -14,6 +16,18 @@ import org.redress.queryside.reports.Standing;
 public record Choices(Criterion criterion, List<Choice> choices) {
 
     public record Choice(String value, String label, boolean chosen) {}
+
+    private static final Set<Criterion> FURTHER =
+            EnumSet.of(Criterion.TIER, Criterion.KIND, Criterion.SEVERITY, Criterion.SOURCE);
+
+    /** Asked for less often, so folded away. */
+    boolean further() {
+        return FURTHER.contains(criterion);
+    }
+
+    boolean chosen() {
+        return choices.stream().anyMatch(Choice::chosen);
+    }
 
     /** A criterion with nothing to choose between is left out. */
     static List<Choices> all(Snapshot snapshot, CaseFilter filter, CodeNames names) {
@@ -45,7 +59,8 @@ public record Choices(Criterion criterion, List<Choice> choices) {
             case KIND, SEVERITY, CLOCK -> names.of(value);
             case OPENED_IN, CLOSED_IN, REOPENED_IN, FINALLY_CLOSED_IN ->
                 names.say().month(java.time.YearMonth.parse(value));
-            case SOURCE, TEXT -> value;
+            case SOURCE -> names.say().called("source.", value);
+            case TEXT -> value;
         };
     }
 

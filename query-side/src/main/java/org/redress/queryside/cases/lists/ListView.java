@@ -16,12 +16,27 @@ import org.redress.queryside.reports.Standing;
 public record ListView(
         List<ListRow> rows,
         Extent extent,
-        List<Choices> choices,
+        Fields fields,
         List<Chip> chips,
         Map<String, String> more,
         List<Sorting> sortings,
         @Nullable String text,
         String clear) {
+
+    public List<Choices> choices() {
+        return fields.all().stream().filter(field -> !field.further()).toList();
+    }
+
+    public List<Choices> furtherChoices() {
+        return fields.all().stream().filter(Choices::further).toList();
+    }
+
+    public boolean furtherChosen() {
+        return furtherChoices().stream().anyMatch(Choices::chosen);
+    }
+
+    /** The form's fields. */
+    public record Fields(List<Choices> all) {}
 
     /** @param from place of the first row shown, from 1 */
     public record Extent(
@@ -64,7 +79,7 @@ public record ListView(
         return new ListView(
                 ListRows.of(page.rows(), asked, titles, names),
                 ListLinks.extent(page, asked, names),
-                Choices.all(snapshot, asked.filter(), names),
+                new Fields(Choices.all(snapshot, asked.filter(), names)),
                 ListLinks.chips(asked, names),
                 ListLinks.more(asked),
                 ListLinks.sortings(asked, names),
