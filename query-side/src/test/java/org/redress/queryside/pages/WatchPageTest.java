@@ -42,7 +42,7 @@ class WatchPageTest {
 
         assertThat(watch.html())
                 .contains("<html lang=\"zh-CN\">")
-                .contains("未结工单")
+                .contains("未结案件")
                 .contains("2026-03-11 (三) 15:00:00");
     }
 

@@ -2,6 +2,8 @@ package org.redress.standalone.installation;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import org.redress.commandside.automation.Ticking;
+import org.redress.commandside.automation.WhenTimePassesTellOfClocks;
 import org.redress.commandside.cases.handling.AxonCaseDesk;
 import org.redress.commandside.cases.handling.CaseDesk;
 import org.redress.commandside.imports.Imports;
@@ -16,16 +18,14 @@ import org.redress.infra.keys.SubjectKeys;
 import org.redress.infra.store.Journal;
 import org.redress.infra.store.Journals;
 import org.redress.infra.time.Now;
-import org.redress.queryside.packs.JournalPolicies;
-import org.redress.commandside.automation.Ticking;
-import org.redress.commandside.automation.WhenTimePassesTellOfClocks;
 import org.redress.queryside.calendars.CalendarReports;
 import org.redress.queryside.cases.register.Register;
 import org.redress.queryside.cases.timeline.Timeline;
+import org.redress.queryside.packs.JournalPolicies;
 import org.redress.queryside.packs.Policies;
 import org.redress.queryside.reports.FactSource;
-import org.redress.queryside.reports.Standings;
 import org.redress.queryside.reports.Reports;
+import org.redress.queryside.reports.Standings;
 import org.redress.queryside.reports.TenantFacts;
 import org.redress.queryside.reports.facts.Facts;
 

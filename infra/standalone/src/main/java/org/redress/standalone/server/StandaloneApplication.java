@@ -9,6 +9,8 @@ import org.redress.queryside.calendars.CalendarReports;
 import org.redress.queryside.cases.lists.ListConfiguration;
 import org.redress.queryside.cases.lists.Titles;
 import org.redress.queryside.cases.register.RegisterView;
+import org.redress.queryside.cases.timeline.CaseEntries;
+import org.redress.queryside.cases.timeline.TimelineConfiguration;
 import org.redress.queryside.reports.Reports;
 import org.redress.queryside.reports.ReportsApi;
 import org.redress.queryside.reports.Standings;
@@ -29,7 +31,8 @@ import org.springframework.context.annotation.Import;
     ReportsApi.class,
     CalendarApi.class,
     WatchConfiguration.class,
-    ListConfiguration.class
+    ListConfiguration.class,
+    TimelineConfiguration.class
 })
 class StandaloneApplication {
 
@@ -58,5 +61,10 @@ class StandaloneApplication {
         return caseIds -> installation.register().find(Installation.TENANT, caseIds).stream()
                 .filter(row -> row.title() != null)
                 .collect(Collectors.toMap(RegisterView::caseId, row -> Objects.requireNonNull(row.title())));
+    }
+
+    @Bean
+    CaseEntries caseEntries(Installation installation) {
+        return caseId -> installation.timeline().of(Installation.TENANT, caseId);
     }
 }
