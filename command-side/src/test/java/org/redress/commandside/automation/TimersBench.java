@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.redress.commandside.cases.command.Asked;
 import org.redress.commandside.cases.command.CaseCommand;
 import org.redress.commandside.cases.handling.Answer;
@@ -71,9 +73,16 @@ final class TimersBench implements AutoCloseable {
     Delivery delivery;
     WhenTimePassesTellOfClocks timers;
 
+    private final @Nullable DataSource postgres;
+
     /** @param calendar {@code always} or {@code cn-office-hours} */
     TimersBench(Path directory, String calendar, String warnings) {
+        this(directory, null, calendar, warnings);
+    }
+
+    TimersBench(Path directory, @Nullable DataSource postgres, String calendar, String warnings) {
         this.directory = directory;
+        this.postgres = postgres;
         start();
         Seeding seeding = new Seeding(journal, now);
         seeding.seed(Cases.TENANT);
@@ -84,9 +93,11 @@ final class TimersBench implements AutoCloseable {
     }
 
     void start() {
-        journal = Journals.h2(directory.resolve("journal"), codec, now);
+        journal = postgres == null
+                ? Journals.h2(directory.resolve("journal"), codec, now)
+                : Journals.postgres(postgres, codec, now);
         desk = new AxonCaseDesk(journal, now, "timed");
-        views = Views.h2(directory);
+        views = postgres == null ? Views.h2(directory) : Views.on(postgres);
         PackBook packs = new PackBook(journal, now);
         CalendarBook calendars = new CalendarBook(journal, now);
         delivery = Delivery.start(

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,7 @@ import org.redress.events.cases.Severity;
 import org.redress.events.imports.ImportRunEvent;
 import org.redress.events.worktime.CalendarSettings;
 import org.redress.events.worktime.DayException;
+import org.redress.infra.testing.TestPostgres;
 
 @Timeout(120)
 class TimersTest {
@@ -76,6 +78,29 @@ class TimersTest {
             assertThat(bench.told("c1"))
                     .containsExactly(new SlaBreached(
                             "ANSWER", 1, SIX, TUESDAY_NINE, PACK, new CalendarRef(HolidayLists.CN_OFFICE_HOURS, 1)));
+        }
+    }
+
+    @Test
+    void on_postgresql_it_is_the_same() {
+        DataSource database = TestPostgres.database();
+        try (TimersBench bench = new TimersBench(directory, database, "always", "[50]")) {
+            bench.importRun(
+                    0, new ImportRunEvent.ImportStarted("helpdesk", "h.csv", "0", "", "timed", "Asia/Shanghai"));
+            bench.ask("c1", opening(null));
+            bench.ask("c2", opening(null));
+            bench.ask("c2", ANSWER);
+
+            assertThat(bench.tickAt(SIX.minusSeconds(1))).isEqualTo(1);
+            bench.stop();
+            bench.start();
+            assertThat(bench.tickAt(SIX)).isZero();
+            assertThat(bench.tickAt(justAfter(SIX))).isEqualTo(1);
+            assertThat(bench.tickAt(SIX.plusSeconds(3_600))).isZero();
+            assertThat(bench.told("c1"))
+                    .containsExactly(
+                            new SlaWarningRaised("ANSWER", 1, 50, SIX, PACK, null),
+                            new SlaBreached("ANSWER", 1, SIX, SIX, PACK, null));
         }
     }
 

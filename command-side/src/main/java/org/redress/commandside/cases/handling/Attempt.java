@@ -20,6 +20,8 @@ final class Attempt {
 
     Answer.@Nullable Refused refused;
 
+    long seenVersion;
+
     /** Set when the asker saw another version than there is. */
     @Nullable
     Long otherVersion;

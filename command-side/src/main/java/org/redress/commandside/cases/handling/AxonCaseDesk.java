@@ -50,7 +50,10 @@ public final class AxonCaseDesk implements CaseDesk {
         }
     }
 
-    /** What memory held may have been outdated, or the same command may be on record already. */
+    /**
+     * What memory held may have been outdated, or the same command may be on record already. A case that does not exist is not
+     * remembered, or names nobody knows would push out those that are worked on.
+     */
     private Answer again(Asked asked, String bodyHash) {
         Answer first = records.find(asked, bodyHash);
         if (first != null) {
@@ -62,6 +65,9 @@ public final class AxonCaseDesk implements CaseDesk {
         if (answer instanceof Answer.Conflict) {
             Answer meanwhile = records.find(asked, bodyHash);
             return meanwhile == null ? answer : meanwhile;
+        }
+        if (attempt.seenVersion == 0) {
+            memory.remove(attempt.key);
         }
         if (answer instanceof Answer.Refused refused && keepsRefusals(asked)) {
             records.refuse(asked, bodyHash, refused);

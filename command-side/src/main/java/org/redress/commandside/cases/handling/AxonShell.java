@@ -71,7 +71,7 @@ final class AxonShell implements AutoCloseable {
         axon.shutdown();
     }
 
-    private static final class Shells implements AggregateFactory<CaseShell> {
+    static final class Shells implements AggregateFactory<CaseShell> {
         @Override
         public CaseShell createAggregateRoot(String aggregateIdentifier, DomainEventMessage<?> firstEvent) {
             return new CaseShell(aggregateIdentifier);

@@ -11,11 +11,8 @@ import org.axonframework.messaging.MessageHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.Aggregate;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
-import org.jspecify.annotations.Nullable;
 import org.redress.commandside.cases.command.Asked;
-import org.redress.commandside.cases.command.CaseCommand.OpenCase;
 import org.redress.commandside.cases.decision.CaseDecider;
 import org.redress.commandside.cases.decision.Decision;
 import org.redress.commandside.cases.decision.Facts;
@@ -42,29 +39,15 @@ final class CaseHandling implements MessageHandler<CommandMessage<?>> {
         CurrentUnitOfWork.get()
                 .afterCommit(work ->
                         attempt.appended = (Appended) work.root().resources().get(MetaKeys.APPENDED));
-        Aggregate<CaseShell> found =
-                attempt.opensUnseen() && !memory.containsKey(attempt.key) ? create(attempt) : find(attempt);
-        if (found == null) {
-            decide(attempt, CaseSeen.NOTHING);
-        } else {
-            found.execute(shell -> decide(attempt, shell.seen()));
-        }
+        Aggregate<CaseShell> found = attempt.opensUnseen() && !memory.containsKey(attempt.key)
+                ? repository.newInstance(() -> new CaseShell(attempt.key))
+                : repository.loadOrCreate(attempt.key, () -> new CaseShell(attempt.key));
+        found.execute(shell -> decide(attempt, shell.seen()));
         return attempt;
     }
 
-    private @Nullable Aggregate<CaseShell> find(Attempt attempt) throws Exception {
-        try {
-            return repository.load(attempt.key);
-        } catch (AggregateNotFoundException missing) {
-            return attempt.asked.command() instanceof OpenCase ? create(attempt) : null;
-        }
-    }
-
-    private Aggregate<CaseShell> create(Attempt attempt) throws Exception {
-        return repository.newInstance(() -> new CaseShell(attempt.key));
-    }
-
     private void decide(Attempt attempt, CaseSeen seen) {
+        attempt.seenVersion = seen.version();
         Long expected = attempt.asked.expectedVersion();
         if (expected != null && expected != seen.version()) {
             attempt.otherVersion = seen.version();
