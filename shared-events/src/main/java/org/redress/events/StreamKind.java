@@ -1,6 +1,9 @@
 package org.redress.events;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The kinds of stream an installation holds; the wire name is what the journal stores. */
 public enum StreamKind {
@@ -16,6 +19,9 @@ public enum StreamKind {
     MEASURE("measure"),
     IMPORT_RUN("import-run");
 
+    private static final Map<String, StreamKind> BY_WIRE_NAME =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(StreamKind::wireName, Function.identity()));
+
     private final String wireName;
 
     StreamKind(String wireName) {
@@ -28,9 +34,10 @@ public enum StreamKind {
 
     /** Throws IllegalArgumentException when no kind has this wire name. */
     public static StreamKind ofWireName(String wireName) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.wireName.equals(wireName))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no stream kind is called " + wireName));
+        StreamKind kind = BY_WIRE_NAME.get(wireName);
+        if (kind == null) {
+            throw new IllegalArgumentException("no stream kind is called " + wireName);
+        }
+        return kind;
     }
 }

@@ -42,10 +42,17 @@ final class Columns {
         return first + types.size();
     }
 
+    /** Arrays of the exact type go over the wire in binary form. */
     private @Nullable Object[] values(int column) {
         @Nullable
         Object[] values =
-                types.get(column).equals("bytea") ? new byte[rows.size()][] : new @Nullable Object[rows.size()];
+                switch (types.get(column)) {
+                    case "int8" -> new @Nullable Long[rows.size()];
+                    case "int4" -> new @Nullable Integer[rows.size()];
+                    case "varchar" -> new @Nullable String[rows.size()];
+                    case "bytea" -> new byte[rows.size()][];
+                    default -> new @Nullable Object[rows.size()];
+                };
         for (int i = 0; i < values.length; i++) {
             values[i] = rows.get(i)[column];
         }

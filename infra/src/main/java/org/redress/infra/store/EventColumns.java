@@ -9,10 +9,8 @@ import org.redress.events.Actor;
 import org.redress.events.Envelope;
 import org.redress.events.Hash;
 import org.redress.events.OccurredAt;
-import org.redress.events.Recorded;
 import org.redress.events.StreamId;
 import org.redress.events.StreamKind;
-import org.redress.infra.codec.EventCodec;
 
 /** The columns of an event, in one order for writing and reading. */
 final class EventColumns {
@@ -55,13 +53,8 @@ final class EventColumns {
         };
     }
 
-    static Recorded<?> read(ResultSet row, EventCodec codec) throws SQLException {
-        Envelope envelope = envelope(row);
-        return new Recorded<>(envelope, codec.decode(envelope.wireName(), envelope.revision(), row.getBytes(18)));
-    }
-
-    private static Envelope envelope(ResultSet row) throws SQLException {
-        return new Envelope(
+    static Stored read(ResultSet row) throws SQLException {
+        Envelope envelope = new Envelope(
                 row.getLong(1),
                 row.getString(2),
                 new StreamId(StreamKind.ofWireName(row.getString(3)), row.getString(4)),
@@ -78,5 +71,6 @@ final class EventColumns {
                 row.getString(17),
                 Hash.of(row.getBytes(19)),
                 Hash.of(row.getBytes(20)));
+        return new Stored(envelope, new Payload(row.getBytes(18)));
     }
 }

@@ -6,12 +6,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.redress.events.Recorded;
 import org.redress.infra.codec.EventCodec;
 
 /** Reads events by keyset, in chunks. */
 final class EventReader {
     private static final int CHUNK = 4_000;
+    private static final int WORTH_SHARING = 200;
     private static final String AFTER = "select " + EventColumns.LIST
             + " from journal_events where position > ? and position <= ? order by position limit ?";
     private static final String STREAM = "select " + EventColumns.LIST + """
@@ -33,8 +35,8 @@ final class EventReader {
         while (events.size() < limit) {
             long keyset = from;
             int wanted = Math.min(CHUNK, limit - events.size());
-            List<Recorded<?>> chunk = connections.read(connection -> chunk(connection, keyset, atMost, wanted));
-            events.addAll(chunk);
+            List<Stored> chunk = connections.read(connection -> chunk(connection, keyset, atMost, wanted));
+            events.addAll(decoded(chunk));
             if (chunk.size() < wanted) {
                 break;
             }
@@ -43,7 +45,8 @@ final class EventReader {
         return events;
     }
 
-    private List<Recorded<?>> chunk(Connection connection, long position, long atMost, int limit) throws SQLException {
+    private static List<Stored> chunk(Connection connection, long position, long atMost, int limit)
+            throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(AFTER)) {
             select.setLong(1, position);
             select.setLong(2, atMost);
@@ -53,7 +56,7 @@ final class EventReader {
     }
 
     List<Recorded<?>> stream(StreamKey key, long fromVersion, long atMost) {
-        return connections.read(connection -> {
+        return decoded(connections.read(connection -> {
             try (PreparedStatement select = connection.prepareStatement(STREAM)) {
                 select.setString(1, key.tenant());
                 select.setString(2, key.stream().kind().wireName());
@@ -62,16 +65,22 @@ final class EventReader {
                 select.setLong(5, atMost);
                 return rows(select);
             }
-        });
+        }));
     }
 
-    private List<Recorded<?>> rows(PreparedStatement select) throws SQLException {
-        List<Recorded<?>> events = new ArrayList<>();
+    private static List<Stored> rows(PreparedStatement select) throws SQLException {
+        List<Stored> events = new ArrayList<>();
         try (ResultSet found = select.executeQuery()) {
             while (found.next()) {
-                events.add(EventColumns.read(found, codec));
+                events.add(EventColumns.read(found));
             }
         }
         return events;
+    }
+
+    /** Decrypting and parsing cost more than reading, and do not depend on each other. */
+    private List<Recorded<?>> decoded(List<Stored> events) {
+        Stream<Stored> stream = events.size() < WORTH_SHARING ? events.stream() : events.parallelStream();
+        return stream.<Recorded<?>>map(event -> event.decoded(codec)).toList();
     }
 }

@@ -100,7 +100,10 @@ final class SqlJournal implements Journal {
 
     @Override
     public Map<UUID, CommandRecord> findCommands(String tenant, Collection<UUID> commandIds) {
-        return new CommandReader(connections).find(tenant, commandIds);
+        Map<UUID, CommandRecord> found = new CommandReader(connections).find(tenant, commandIds);
+        long durable = bound();
+        found.values().removeIf(line -> line.position() > durable);
+        return found;
     }
 
     @Override

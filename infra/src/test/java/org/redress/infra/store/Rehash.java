@@ -8,18 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.redress.events.Envelope;
 import org.redress.events.Hash;
-import org.redress.infra.codec.EventCodec;
 
 /** Gives a row the hash it would have after another. */
 record Rehash(Envelope envelope, Payload payload) {
 
-    static List<Rehash> all(Connection connection, EventCodec codec) throws SQLException {
+    static List<Rehash> all(Connection connection) throws SQLException {
         List<Rehash> rows = new ArrayList<>();
         String sql = "select " + EventColumns.LIST + " from journal_events order by position";
         try (PreparedStatement select = connection.prepareStatement(sql);
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
-                rows.add(new Rehash(EventColumns.read(row, codec).envelope(), new Payload(row.getBytes(18))));
+                Stored stored = EventColumns.read(row);
+                rows.add(new Rehash(stored.envelope(), stored.payload()));
             }
         }
         return rows;

@@ -8,7 +8,6 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Random;
 import org.redress.events.Hash;
-import org.redress.infra.codec.EventCodec;
 
 /** What somebody with access to the database might do. */
 interface Tampering {
@@ -116,9 +115,8 @@ interface Tampering {
     static Tampering rewrittenFrom(long position, String change) {
         return connection -> {
             changed(position, change).on(connection);
-            EventCodec codec = Home.CODEC;
             Hash previous = Hash.ZERO;
-            for (Rehash row : Rehash.all(connection, codec)) {
+            for (Rehash row : Rehash.all(connection)) {
                 previous = row.after(previous, connection);
             }
         };
