@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 import org.redress.infra.time.Now;
 import org.redress.queryside.packs.Policies;
 import org.redress.queryside.reports.ReportAnswer.NotAnswerable;
@@ -11,27 +12,32 @@ import org.redress.queryside.reports.ReportAnswer.Told;
 import tools.jackson.databind.JsonNode;
 
 /** Holds every figure of a truth against the reports over the same history. */
-final class TruthCheck {
+public final class TruthCheck {
     private static final List<String> INSTANTS = List.of("at_mid", "at_end");
     private static final List<String> KINDS = List.of("calendar", "working");
 
     private final JsonNode truth;
-    private final Reports reports;
+    private final Function<ReportRequest, ReportAnswer> reports;
     private final TruthComparison comparison = new TruthComparison();
 
     TruthCheck(JsonNode truth, FactSource facts, Policies policies) {
-        this.truth = truth;
-        this.reports = new Reports(facts, policies, new Now(Clock.systemUTC()));
+        this(truth, new Reports(facts, policies, new Now(Clock.systemUTC()))::answer);
     }
 
-    JsonNode report(ReportRequest request) {
-        return switch (reports.answer(request)) {
+    /** @param reports whatever answers questions: the reports themselves, or the product around them */
+    public TruthCheck(JsonNode truth, Function<ReportRequest, ReportAnswer> reports) {
+        this.truth = truth;
+        this.reports = reports;
+    }
+
+    public JsonNode report(ReportRequest request) {
+        return switch (reports.apply(request)) {
             case Told(String json) -> ReferenceData.json(json);
             case NotAnswerable(ReportProblem problem) -> throw new AssertionError(problem.sentence());
         };
     }
 
-    TruthCheck boards() {
+    public TruthCheck boards() {
         for (String instant : INSTANTS) {
             JsonNode expected = truth.required(instant);
             JsonNode overview =
@@ -60,7 +66,7 @@ final class TruthCheck {
         }
     }
 
-    TruthCheck months() {
+    public TruthCheck months() {
         JsonNode months = report(ReportRequest.of("months", asOf("at_end"))).required("months");
         JsonNode expected = truth.required("by_month");
         assertThat(months).hasSize(expected.size());
@@ -70,7 +76,7 @@ final class TruthCheck {
         return this;
     }
 
-    TruthCheck durations() {
+    public TruthCheck durations() {
         JsonNode durations =
                 report(ReportRequest.of("durations", asOf("at_end"))).required("durations");
         for (String kind : KINDS) {
@@ -88,7 +94,7 @@ final class TruthCheck {
         return this;
     }
 
-    TruthCheck firstResolutions() {
+    public TruthCheck firstResolutions() {
         JsonNode clocks = report(ReportRequest.of("overview", asOf("at_end")))
                 .required("overview")
                 .required("clocks");
@@ -107,14 +113,33 @@ final class TruthCheck {
         return this;
     }
 
-    TruthCheck spotChecks() {
+    public TruthCheck satisfaction(JsonNode csat) {
+        JsonNode overview = report(ReportRequest.of("overview", asOf("at_end"))).required("overview");
+        comparison.figures("csat.overall", csat.required("overall"), overview.required("satisfaction"));
+        scores(csat, "by_agent", "owner");
+        scores(csat, "by_agent_group", "agentGroup");
+        scores(csat, "by_source", "channel");
+        scores(csat, "by_priority", "priority");
+        scores(csat, "by_close_month", "closeMonth");
+        return this;
+    }
+
+    private void scores(JsonNode csat, String theirs, String ours) {
+        JsonNode satisfaction = report(
+                        ReportRequest.of("satisfaction", asOf("at_end")).groupedBy(ours))
+                .required("satisfaction");
+        comparison.figures("csat.overall", csat.required("overall"), satisfaction.required("overall"));
+        comparison.named("csat." + theirs, csat.required(theirs), satisfaction.required("groups"));
+    }
+
+    public TruthCheck spotChecks() {
         for (JsonNode spot : truth.required("spot_checks")) {
             new SpotCheck(spot, comparison).check(this, asOf("at_mid"), asOf("at_end"));
         }
         return this;
     }
 
-    void everyFigureIsTrue(int atLeast) {
+    public void everyFigureIsTrue(int atLeast) {
         assertThat(comparison.differences()).isEmpty();
         assertThat(comparison.compared()).isGreaterThanOrEqualTo(atLeast);
     }
