@@ -17,6 +17,7 @@ import org.redress.commandside.cases.command.Asked;
 import org.redress.commandside.cases.command.CaseIds;
 import org.redress.commandside.cases.handling.Answer;
 import org.redress.commandside.cases.handling.CaseDesk;
+import org.redress.commandside.facts.PackBook;
 import org.redress.events.cases.CaseKind;
 import org.redress.events.imports.ImportRunEvent;
 import org.redress.infra.store.Journal;
@@ -31,15 +32,18 @@ public final class Imports {
     private final CaseDesk desk;
     private final Journal journal;
     private final Now now;
+    private final PackBook packs;
 
     public Imports(CaseDesk desk, Journal journal, Now now) {
         this.desk = desk;
         this.journal = journal;
         this.now = now;
+        this.packs = new PackBook(journal, now);
     }
 
     /** @param stop asked between batches; a run that was stopped goes on where it ended when it is run again */
     public ImportSummary run(ImportRequest request, ImportProgress progress, BooleanSupplier stop) {
+        checkPack(request);
         ImportPlan plan = ImportPlan.of(request);
         String sha256 = sha256(request.file());
         String how = plan.translation(Instant.EPOCH).description();
@@ -70,6 +74,16 @@ public final class Imports {
                                         + summary.refused().size(),
                                 "stopped"));
         return summary;
+    }
+
+    private void checkPack(ImportRequest request) {
+        String pack = request.pack();
+        if (pack != null && packs.inForce(request.tenant(), pack, now.instant()).isEmpty()) {
+            throw new ImportTrouble(
+                    "There is no policy pack \"" + pack
+                            + "\" in force. Name another one with --pack; nothing was imported.",
+                    "没有生效的规则包“" + pack + "”。请用 --pack 指定其他规则包；没有导入任何数据。");
+        }
     }
 
     private static boolean dispatch(

@@ -41,18 +41,18 @@ final class ProgressLine {
         double share = total == 0 ? 1 : (double) done / total;
         double seconds = Math.max(nanos / 1e9, 1e-3);
         double rate = done / seconds;
-        long remaining = rate == 0 ? 0 : Math.round((total - done) / rate);
+        boolean tooSoon = seconds < 1 || rate == 0;
+        long remaining = tooSoon ? 0 : Math.round((total - done) / rate);
         int filled = (int) Math.round(share * WIDTH);
         return String.format(
                 Locale.ROOT,
-                "[%s%s] %3.0f %%  %,d / %,d  %,.0f/s  %d:%02d left",
+                "[%s%s] %3.0f %%  %,d / %,d  %,.0f/s%s",
                 "#".repeat(filled),
                 ".".repeat(WIDTH - filled),
                 share * 100,
                 done,
                 total,
                 rate,
-                remaining / 60,
-                remaining % 60);
+                tooSoon ? "" : String.format(Locale.ROOT, "  %d:%02d left", remaining / 60, remaining % 60));
     }
 }
