@@ -40,29 +40,52 @@ final class H2KeyConnections implements KeyConnections {
     @Override
     public <T extends @Nullable Object> T read(Work<T> work) {
         try {
-            return work.on(reader);
+            return work.on(reader());
         } catch (SQLException e) {
             throw failed(e);
+        }
+    }
+
+    private synchronized Connection reader() throws SQLException {
+        reopenWhenClosed();
+        return reader;
+    }
+
+    private synchronized Connection writer() throws SQLException {
+        reopenWhenClosed();
+        return writer;
+    }
+
+    /** A fault of the disk makes H2 close the database under us; opening it again recovers what was durable. */
+    private void reopenWhenClosed() throws SQLException {
+        if (reader.isClosed() || writer.isClosed()) {
+            reader = open(file, true);
+            writer = open(file, false);
         }
     }
 
     /** The checkpoint is what puts it on the disk: a commit alone would survive a crash of the process, not of the machine. */
     @Override
     public <T extends @Nullable Object> T write(Work<T> work) {
+        Connection connection = writer;
         try {
-            T result = work.on(writer);
-            writer.commit();
-            execute(writer, "checkpoint sync");
+            connection = writer();
+            T result = work.on(connection);
+            connection.commit();
+            execute(connection, "checkpoint sync");
             return result;
         } catch (SQLException e) {
-            rollback(e);
+            rollBack(connection, e);
             throw failed(e);
+        } catch (RuntimeException e) {
+            rollBack(connection, e);
+            throw e;
         }
     }
 
-    private void rollback(SQLException cause) {
+    private static void rollBack(Connection connection, Exception cause) {
         try {
-            writer.rollback();
+            connection.rollback();
         } catch (SQLException e) {
             cause.addSuppressed(e);
         }
@@ -72,19 +95,20 @@ final class H2KeyConnections implements KeyConnections {
     @Override
     public void wipe() {
         try {
-            execute(writer, "shutdown compact");
+            execute(writer(), "shutdown compact");
+            reader();
         } catch (SQLException e) {
             throw failed(e);
         }
-        reader = open(file, true);
-        writer = open(file, false);
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         try (Connection _ = reader;
-                Connection _ = writer) {
-            execute(writer, "checkpoint sync");
+                Connection last = writer) {
+            if (!last.isClosed()) {
+                execute(last, "checkpoint sync");
+            }
         } catch (SQLException e) {
             throw failed(e);
         }

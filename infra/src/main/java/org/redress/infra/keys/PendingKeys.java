@@ -40,12 +40,13 @@ final class PendingKeys {
         return List.copyOf(keys.values());
     }
 
-    /** Those are durable; what changed since it was written stays. */
-    void settle(Collection<WrappedKey> written) {
+    /** Those are durable; what changed since it was written stays. Returns whether anything did. */
+    boolean settle(Collection<WrappedKey> written) {
         written.forEach(key -> keys.remove(Place.of(key), key));
         Set<String> left = keys.keySet().stream().map(Place::subject).collect(Collectors.toSet());
         rings.keySet().retainAll(left);
         any = !keys.isEmpty();
+        return any;
     }
 
     void drop(Collection<String> subjects) {

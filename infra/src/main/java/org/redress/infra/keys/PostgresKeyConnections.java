@@ -50,6 +50,7 @@ final class PostgresKeyConnections implements KeyConnections {
     @Override
     public void wipe() {
         try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(true);
             execute(connection, "vacuum full redress_keys.subject_key");
         } catch (SQLException e) {
             throw failed(e);

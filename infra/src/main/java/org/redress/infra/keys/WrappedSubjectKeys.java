@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,15 +50,18 @@ class WrappedSubjectKeys implements SubjectKeys {
     @Override
     public SubjectKey forSealing(String subject) {
         KeyRing ring = rings.cached(subject);
-        if (ring == null) {
-            state.lock();
-            try {
-                ring = findOrCreate(subject, null);
-            } finally {
-                state.unlock();
-            }
+        return ring != null
+                ? ring.newest()
+                : knowing(() -> findOrCreate(subject, null)).newest();
+    }
+
+    private <T extends @Nullable Object> T knowing(Supplier<T> work) {
+        state.lock();
+        try {
+            return work.get();
+        } finally {
+            state.unlock();
         }
-        return ring.newest();
     }
 
     private KeyRing findOrCreate(String subject, @Nullable String parent) {
@@ -72,15 +76,10 @@ class WrappedSubjectKeys implements SubjectKeys {
     public @Nullable SubjectKey forOpening(String subject, int keyId) {
         KeyRing ring = rings.cached(subject);
         SubjectKey key = ring == null ? null : ring.find(keyId);
-        if (key == null) {
-            state.lock();
-            try {
-                key = erased.contains(subject) ? null : rings.find(subject, keyId);
-            } finally {
-                state.unlock();
-            }
-        }
-        return key;
+        return key != null
+                ? key
+                : this.<@Nullable SubjectKey>knowing(
+                        () -> erased.contains(subject) ? null : rings.find(subject, keyId));
     }
 
     @Override
@@ -88,63 +87,40 @@ class WrappedSubjectKeys implements SubjectKeys {
         if (child.equals(parent)) {
             throw new IllegalArgumentException(child + " cannot adopt itself");
         }
-        state.lock();
-        try {
+        knowing(() -> {
             findOrCreate(parent, null);
             KeyRing ring = findOrCreate(child, parent);
-            if (!parent.equals(ring.parent())) {
-                rings.use(child, new KeyRing(parent, ring.keys()));
-            }
-        } finally {
-            state.unlock();
-        }
+            return parent.equals(ring.parent()) ? ring : rings.use(child, new KeyRing(parent, ring.keys()));
+        });
     }
 
     @Override
     public void flush() {
         if (rings.pending().any()) {
-            writing.lock();
-            try {
-                List<WrappedKey> fresh = pending();
+            writing(() -> {
+                List<WrappedKey> fresh = knowing(() -> rings.pending().all());
                 if (!fresh.isEmpty()) {
                     table.store(fresh);
-                    settle(fresh);
+                    knowing(() -> rings.pending().settle(fresh));
                     refresh();
                 }
-            } finally {
-                writing.unlock();
-            }
+                return fresh;
+            });
         }
     }
 
-    private List<WrappedKey> pending() {
-        state.lock();
+    private <T> T writing(Supplier<T> work) {
+        writing.lock();
         try {
-            return rings.pending().all();
+            return work.get();
         } finally {
-            state.unlock();
-        }
-    }
-
-    private void settle(List<WrappedKey> written) {
-        state.lock();
-        try {
-            rings.pending().settle(written);
-        } finally {
-            state.unlock();
+            writing.unlock();
         }
     }
 
     @Override
     public Set<String> erase(String subject) {
-        writing.lock();
-        state.lock();
-        try {
-            return destroy(Set.of(subject));
-        } finally {
-            state.unlock();
-            writing.unlock();
-        }
+        return writing(() -> knowing(() -> destroy(Set.of(subject))));
     }
 
     /** The list first: a crash after it is completed when the keys are opened again. */
@@ -182,26 +158,20 @@ class WrappedSubjectKeys implements SubjectKeys {
 
     @Override
     public void refresh() {
-        state.lock();
-        try {
+        knowing(() -> {
             List<String> news = table.newlyErased();
             erased.addAll(news);
             rings.drop(news);
-        } finally {
-            state.unlock();
-        }
+            return news;
+        });
     }
 
     @Override
     public void close() {
-        writing.lock();
-        state.lock();
-        try {
+        writing(() -> knowing(() -> {
             rings.clear();
             table.close();
-        } finally {
-            state.unlock();
-            writing.unlock();
-        }
+            return true;
+        }));
     }
 }

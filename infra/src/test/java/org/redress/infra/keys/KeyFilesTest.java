@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,22 @@ class KeyFilesTest {
         again.erase("case:3");
         again.close();
         assertThat(new ErasedFile(directory).read()).contains("case:1", "case:2", "case:3", "customer:1");
+    }
+
+    @Test
+    void a_database_that_broke_is_opened_again_by_the_next_who_needs_it() {
+        H2KeyConnections connections = new H2KeyConnections(directory.resolve("keys"));
+        JdbcKeyTable table = new JdbcKeyTable(connections);
+        WrappedKey key = new WrappedKey("case:1", 1, null, new byte[60]);
+        table.store(List.of(key));
+        assertThatThrownBy(() -> connections.write(
+                        connection -> connection.createStatement().execute("shutdown immediately")))
+                .isInstanceOf(KeysUnavailable.class);
+
+        assertThat(table.load("case:1")).hasSize(1);
+        table.store(List.of(new WrappedKey("case:2", 1, null, new byte[60])));
+        assertThat(table.load("case:2")).hasSize(1);
+        connections.close();
     }
 
     @Test
