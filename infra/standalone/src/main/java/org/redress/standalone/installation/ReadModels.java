@@ -9,8 +9,10 @@ import org.redress.commandside.facts.PackBook;
 import org.redress.infra.delivery.Projection;
 import org.redress.infra.store.Journal;
 import org.redress.infra.time.Now;
+import org.redress.queryside.cases.breaches.BreachesProjection;
 import org.redress.queryside.cases.register.RegisterProjection;
 import org.redress.queryside.cases.timeline.TimelineProjection;
+import org.redress.queryside.packs.JournalPolicies;
 import org.redress.queryside.reports.facts.FactsProjection;
 import org.redress.queryside.satisfaction.SatisfactionProjection;
 import org.redress.queryside.workload.WorkloadProjection;
@@ -24,6 +26,7 @@ final class ReadModels {
                 FactsProjection::new,
                 RegisterProjection::new,
                 TimelineProjection::new,
+                () -> new BreachesProjection(tenant -> new JournalPolicies(journal, tenant)),
                 WorkloadProjection::new,
                 () -> new SatisfactionProjection(zone),
                 () -> new TimersProjection(journal, new PackBook(journal, now), new CalendarBook(journal, now)));

@@ -70,9 +70,12 @@ class WatchInTheBrowserTest {
             page.waitForURL("**/cases**");
             assertThat(page.locator("main").innerText())
                     .contains(open.lines().findFirst().orElseThrow());
+            String number =
+                    page.locator("main a[href*='/cases/']").first().innerText().strip();
             page.locator("main a[href*='/cases/']").first().click();
             page.waitForURL("**/cases/*");
-            assertThat(page.locator("main").innerText()).contains("T");
+            assertThat(page.title()).contains(number);
+            assertThat(page.locator("main").innerText()).contains("Asia/Shanghai");
         });
     }
 
