@@ -21,24 +21,7 @@ class CfpbTruthTest {
     void what_can_be_counted_is_true() {
         ReferenceData.find("cfpb_complaints").ifPresent(data -> {
             TruthCheck reports = new TruthCheck(data.truth(), told(data), data.policy());
-            TruthComparison comparison = new TruthComparison();
-            JsonNode truth = data.truth();
-            counted(reports, comparison, truth.required("by_channel"), "channel");
-            counted(reports, comparison, truth.required("by_product"), "product");
-            counted(reports, comparison, truth.required("by_state"), "state");
-            counted(reports, comparison, truth.required("by_response"), "response");
-            counted(reports, comparison, truth.required("timely"), "timely");
-            counted(reports, comparison, truth.required("disputed"), "disputed");
-            counted(reports, comparison, truth.required("by_month_received"), "openMonth");
-            JsonNode total = count(reports, "owner").required("total");
-            comparison.figure("open", truth.required("open"), total.get("open"));
-            comparison.figure("closed", truth.required("closed"), total.get("closed"));
-            companies(
-                    comparison,
-                    truth.required("by_company"),
-                    count(reports, "owner").required("groups"));
-            assertThat(comparison.differences()).isEmpty();
-            assertThat(comparison.compared()).isGreaterThan(1000);
+            new CountCheck(data.truth(), reports, IMPORTED).everyFigureIsTrue();
         });
     }
 
@@ -55,28 +38,6 @@ class CfpbTruthTest {
             assertThat(resolution.required("breachedStillWaiting").intValue()).isEqualTo(3);
             assertThat(resolution.required("cases").intValue()).isEqualTo(3186);
         });
-    }
-
-    private static void counted(TruthCheck reports, TruthComparison comparison, JsonNode truth, String by) {
-        JsonNode groups = count(reports, by).required("groups");
-        assertThat(groups).hasSize(truth.size());
-        for (String name : truth.propertyNames()) {
-            JsonNode group = groups.get(name);
-            comparison.figure(by + "." + name, truth.get(name), group == null ? null : group.get("cases"));
-        }
-    }
-
-    private static void companies(TruthComparison comparison, JsonNode truth, JsonNode groups) {
-        assertThat(groups).hasSize(truth.size());
-        for (String name : truth.propertyNames()) {
-            JsonNode group = groups.required(name);
-            comparison.figure(name + ".cases", truth.required(name).get("cases"), group.get("cases"));
-            comparison.figure(name + ".in_progress", truth.required(name).get("in_progress"), group.get("open"));
-        }
-    }
-
-    private static JsonNode count(TruthCheck reports, String by) {
-        return reports.report(ReportRequest.of("count", IMPORTED).groupedBy(by)).required("count");
     }
 
     private static Stories told(ReferenceData data) {
