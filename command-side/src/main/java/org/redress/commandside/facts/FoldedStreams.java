@@ -52,7 +52,7 @@ final class FoldedStreams<S> {
         return fold.state();
     }
 
-    /** The state as of this very moment. */
+    /** The state as of this very moment. A stream that does not exist is not remembered: anybody can name one. */
     S refresh(String tenant, String stream) {
         Name name = new Name(tenant, stream);
         Fold<S> known = folds.getOrDefault(name, new Fold<>(empty, 0, Instant.EPOCH));
@@ -62,6 +62,9 @@ final class FoldedStreams<S> {
         for (Recorded<?> recorded : news) {
             state = evolve.apply(state, recorded);
             version = recorded.envelope().version();
+        }
+        if (version == 0) {
+            return empty;
         }
         Fold<S> fold = new Fold<>(state, version, now.instant());
         Fold<S> kept = folds.merge(name, fold, (old, fresh) -> old.version() > fresh.version() ? old : fresh);
