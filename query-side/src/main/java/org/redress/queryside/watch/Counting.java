@@ -19,7 +19,8 @@ import org.redress.queryside.reports.Standing;
 record Counting(Snapshot snapshot, Scene scene, CaseFilter within, List<Standing> cases, Wording say) {
 
     static Counting of(Snapshot snapshot, Scene scene, CaseFilter within, Wording say) {
-        List<Standing> cases = snapshot.cases().stream().filter(within::matches).toList();
+        List<Standing> cases =
+                snapshot.cases().stream().filter(within.predicate()).toList();
         return new Counting(snapshot, scene, within, cases, say);
     }
 
@@ -29,7 +30,7 @@ record Counting(Snapshot snapshot, Scene scene, CaseFilter within, List<Standing
 
     /** @param among all cases the filter can match; narrowed beforehand only so that many groups stay cheap */
     Figure figure(List<Standing> among, CaseFilter filter) {
-        int count = (int) among.stream().filter(filter::matches).count();
+        int count = (int) among.stream().filter(filter.predicate()).count();
         return new Figure(count, link(filter));
     }
 

@@ -28,6 +28,9 @@ final class Browser {
         private static final Pattern LINK =
                 Pattern.compile("<a\\b[^>]*?href=\"([^\"]*)\"[^>]*>(.*?)</a>", Pattern.DOTALL);
 
+        private static final Pattern ROW = Pattern.compile("<tr\\b[^>]*>(.*?)</tr>", Pattern.DOTALL);
+        private static final Pattern CELL = Pattern.compile("<t[hd]\\b[^>]*>(.*?)</t[hd]>", Pattern.DOTALL);
+
         List<Link> links() {
             Matcher matcher = LINK.matcher(html);
             return matcher.results().map(Page::link).toList();
@@ -40,6 +43,22 @@ final class Browser {
             return element.matcher(html)
                     .results()
                     .map(found -> plain(found.group(2)))
+                    .toList();
+        }
+
+        /** The cells of a table's body, row by row. */
+        List<List<String>> rows(String tableId) {
+            Pattern table = Pattern.compile("<table id=\"" + tableId + "\".*?<tbody>(.*?)</tbody>", Pattern.DOTALL);
+            Matcher found = table.matcher(html);
+            if (!found.find()) {
+                throw new AssertionError("there is no table " + tableId);
+            }
+            return ROW.matcher(found.group(1))
+                    .results()
+                    .map(row -> CELL.matcher(row.group(1))
+                            .results()
+                            .map(cell -> plain(cell.group(1)))
+                            .toList())
                     .toList();
         }
 

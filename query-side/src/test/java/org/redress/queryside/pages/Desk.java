@@ -8,18 +8,25 @@ import java.util.List;
 import java.util.Objects;
 import org.redress.infra.time.Now;
 import org.redress.queryside.reports.FactSource;
+import org.redress.queryside.reports.ReportAnswer;
+import org.redress.queryside.reports.ReportRequest;
+import org.redress.queryside.reports.Reports;
 import org.redress.queryside.reports.facts.FactCase;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A small desk on one Wednesday: every kind of state there is, and one owner with a hostile name. */
 final class Desk implements AutoCloseable {
     static final Instant NOW = CaseFacts.at("2026-03-11T15:00:00");
     static final String HOSTILE = "<script>alert('x')</script>\"&=";
+    private final FactSource facts;
     private final ConfigurableApplicationContext context;
     private final Browser browser;
 
     private Desk(FactSource facts) {
+        this.facts = facts;
         context = Pages.start(facts, new Now(Clock.fixed(NOW, ZoneOffset.UTC)), 0);
         browser = new Browser(Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
                 .getPort());
@@ -31,6 +38,16 @@ final class Desk implements AutoCloseable {
 
     static Desk open() {
         return over(new FactList(cases()));
+    }
+
+    /** What the reports say of the same cases; the same reports as those on the command line. */
+    JsonNode report(ReportRequest request) {
+        ReportAnswer answer =
+                new Reports(facts, new ReferencePolicies(), new Now(Clock.fixed(NOW, ZoneOffset.UTC))).answer(request);
+        return switch (answer) {
+            case ReportAnswer.Told(String json) -> new JsonMapper().readTree(json);
+            case ReportAnswer.NotAnswerable(var problem) -> throw new AssertionError(problem.toString());
+        };
     }
 
     Browser browser() {

@@ -34,7 +34,7 @@
       textStyle: { color: colour, fontSize: 13 },
     },
     legend: { top: 0, right: 8, itemWidth: 12, itemHeight: 12, textStyle: { color: colour } },
-    grid: { left: 14, right: 16, top: 36, bottom: 8, containLabel: true },
+    grid: { left: 14, right: 30, top: 36, bottom: 8, containLabel: true },
   });
 
   const names = (list, soft) => ({

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.redress.infra.web.BadParameter;
@@ -65,9 +66,9 @@ public record CaseFilter(Map<Criterion, String> chosen) {
         return chosen.get(criterion);
     }
 
-    public boolean matches(Standing standing) {
-        return chosen.entrySet().stream()
-                .allMatch(entry -> Matching.holds(standing, entry.getKey(), entry.getValue(), this));
+    /** Read once for many cases. */
+    public Predicate<Standing> predicate() {
+        return Matching.of(this);
     }
 
     /** Adds the criteria in their fixed order, so that the same list always has the same address. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.redress.events.clocks.ClockReading;
 import org.redress.events.clocks.Verdict;
 import org.redress.infra.web.Wording;
@@ -25,8 +26,9 @@ public record ClockBadge(String clock, String tone, String icon, String words, S
     /** The clock a list is about: of those it asks for, else of those an open case waits for, the one that ends first. */
     static Optional<ClockBadge> telling(Standing standing, CaseFilter filter, Instant asOf, CodeNames names) {
         boolean asked = filter.value(Criterion.CLOCK) != null || filter.value(Criterion.STATE) != null;
+        Predicate<ClockStanding> told = asked ? Matching.clock(filter) : clock -> standing.open() && clock.waited();
         return standing.clocks().stream()
-                .filter(clock -> asked ? Matching.isAskedFor(clock, filter) : standing.open() && clock.waited())
+                .filter(told)
                 .min(Comparator.comparing(clock -> clock.reading().due().lastInTime()))
                 .map(clock -> of(clock, asOf, names));
     }

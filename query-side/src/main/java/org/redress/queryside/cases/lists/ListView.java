@@ -72,7 +72,7 @@ public record ListView(
 
     static ListView of(Asked asked, Snapshot snapshot, Titles titles, CodeNames names) {
         List<Standing> sorted = snapshot.cases().stream()
-                .filter(asked.filter()::matches)
+                .filter(asked.filter().predicate())
                 .sorted(asked.order().comparator())
                 .toList();
         Pager page = Pager.of(sorted, asked.after(), asked.before());
