@@ -71,7 +71,7 @@ final class Committer {
                 queue.failAll(unavailable);
                 return;
             }
-            LOG.warn("a group of {} failed; each is tried alone", group.size(), e);
+            LOG.warn("a group of {} failed; each is tried alone: {}", group.size(), e.getMessage());
             group.forEach(this::settleAlone);
         }
     }
@@ -88,7 +88,7 @@ final class Committer {
             } catch (SQLException | RuntimeException e) {
                 if (left == 1 || !session.lost()) {
                     LOG.error("a request could not be written", e);
-                    waiting.fail(new JournalUnavailable("the journal could not write this; nothing was written", e));
+                    waiting.fail(new JournalUnavailable("the journal could not write this", e));
                     return;
                 }
             }

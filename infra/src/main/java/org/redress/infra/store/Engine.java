@@ -15,11 +15,8 @@ interface Engine {
     /** Whether other processes may write to the same journal. */
     boolean shared();
 
-    /** First statement of a group: from here to the commit no other node writes. */
+    /** From here to the end of the transaction no other node writes. A group takes the lock as it loads. */
     void lock(Connection connection) throws SQLException;
-
-    /** Last statement of a group that writes: wakes readers in other processes. */
-    void announce(Connection connection, long position) throws SQLException;
 
     /** After the commit, before anybody is answered. */
     void makeDurable(Connection connection) throws SQLException;

@@ -26,20 +26,29 @@ final class H2Engine implements Engine {
 
     private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
+    private static final String DISK = "async:";
+
+    private final String disk;
     private final Path directory;
     private final Durability durability;
 
-    private H2Engine(Path directory, Durability durability) {
+    private H2Engine(String disk, Path directory, Durability durability) {
+        this.disk = disk;
         this.directory = directory;
         this.durability = durability;
     }
 
     static H2Engine open(Path directory, Durability durability) {
+        return open(DISK, directory, durability);
+    }
+
+    /** On a disk of another kind: tests have one that fails. */
+    static H2Engine open(String disk, Path directory, Durability durability) {
         Path real = real(directory);
         if (!OPEN.add(real)) {
             throw new AlreadyRunning(directory);
         }
-        return new H2Engine(real, durability);
+        return new H2Engine(disk, real, durability);
     }
 
     private static Path real(Path directory) {
@@ -53,7 +62,7 @@ final class H2Engine implements Engine {
     @Override
     public Connection connect() throws SQLException {
         try {
-            return DriverManager.getConnection(url(directory, durability), "redress", "");
+            return DriverManager.getConnection(url(disk, directory, durability), "redress", "");
         } catch (SQLException e) {
             if (e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
                 throw new AlreadyRunning(directory, e);
@@ -63,7 +72,11 @@ final class H2Engine implements Engine {
     }
 
     static String url(Path directory, Durability durability) {
-        String url = "jdbc:h2:async:" + directory.resolve("journal") + ";DB_CLOSE_ON_EXIT=FALSE";
+        return url(DISK, directory, durability);
+    }
+
+    private static String url(String disk, Path directory, Durability durability) {
+        String url = "jdbc:h2:" + disk + directory.resolve("journal") + ";DB_CLOSE_ON_EXIT=FALSE";
         return switch (durability) {
             case SYNCED -> url + ";RETENTION_TIME=" + RETENTION_MILLIS;
             case ENGINE_DEFAULT -> url;
@@ -88,11 +101,6 @@ final class H2Engine implements Engine {
     @Override
     public void lock(Connection connection) {
         // the file has one process and the process one committer
-    }
-
-    @Override
-    public void announce(Connection connection, long position) {
-        // all readers are in this process and hear it from the committer
     }
 
     @Override

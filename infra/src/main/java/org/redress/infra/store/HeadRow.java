@@ -8,8 +8,7 @@ import org.redress.events.Hash;
 
 /** Reads what the next event builds on. */
 final class HeadRow {
-    private static final String LAST =
-            "select position, hash, recorded_at from journal_events order by position desc limit 1";
+    static final String LAST = "select position, hash, recorded_at from journal_events order by position desc limit 1";
     private static final String AT = "select hash from journal_events where position = ?";
 
     private HeadRow() {}
@@ -17,10 +16,14 @@ final class HeadRow {
     static Head read(Connection connection) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(LAST);
                 ResultSet found = select.executeQuery()) {
-            return found.next()
-                    ? new Head(found.getLong(1), Hash.of(found.getBytes(2)), Micros.toInstant(found.getLong(3)))
-                    : Head.EMPTY;
+            return read(found);
         }
+    }
+
+    static Head read(ResultSet found) throws SQLException {
+        return found.next()
+                ? new Head(found.getLong(1), Hash.of(found.getBytes(2)), Micros.toInstant(found.getLong(3)))
+                : Head.EMPTY;
     }
 
     /** Whether this very event is in the journal at its position. */

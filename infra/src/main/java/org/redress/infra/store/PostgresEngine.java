@@ -11,16 +11,6 @@ import org.slf4j.LoggerFactory;
 final class PostgresEngine implements Engine {
     private static final Logger LOG = LoggerFactory.getLogger(PostgresEngine.class);
     private static final int SILENCE_MILLIS = 30_000;
-    /**
-     * The lock is held to the end of the commit, so the order of positions is the order in which commits become visible. A plan
-     * made while a table was small must not scan it when it has grown.
-     */
-    private static final String LOCK = """
-            select set_config('enable_seqscan', 'off', true),
-                pg_advisory_xact_lock(hashtext('redress journal'), hashtext(current_schema()))""";
-
-    private static final String NOTIFY = "select pg_notify('redress_journal', ?)";
-
     private final DataSource database;
 
     PostgresEngine(DataSource database) {
@@ -31,6 +21,7 @@ final class PostgresEngine implements Engine {
     public Connection connect() throws SQLException {
         Connection connection = database.getConnection();
         connection.setNetworkTimeout(Runnable::run, SILENCE_MILLIS);
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         return connection;
     }
 
@@ -51,16 +42,8 @@ final class PostgresEngine implements Engine {
 
     @Override
     public void lock(Connection connection) throws SQLException {
-        try (PreparedStatement lock = connection.prepareStatement(LOCK)) {
+        try (PreparedStatement lock = connection.prepareStatement(ServerTables.LOCK)) {
             lock.execute();
-        }
-    }
-
-    @Override
-    public void announce(Connection connection, long position) throws SQLException {
-        try (PreparedStatement notify = connection.prepareStatement(NOTIFY)) {
-            notify.setString(1, Long.toString(position));
-            notify.execute();
         }
     }
 

@@ -8,11 +8,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.redress.events.StreamId;
+import org.redress.events.StreamKind;
 
 /** Whole groups through arrays: a round trip to the server costs more than its rows. */
 final class ServerTables implements Tables {
     private static final List<String> STREAM = List.of("varchar", "varchar", "varchar");
     private static final List<String> COMMAND = List.of("varchar", "uuid");
+
+    /**
+     * The lock is held to the end of the commit, so the order of positions is the order in which commits become visible. A plan
+     * made while a table was small must not scan it when it has grown; and a server that is set to answer before its log is on
+     * the disk is not allowed to here.
+     */
+    static final String LOCK = """
+            select set_config('enable_seqscan', 'off', true),
+                set_config('synchronous_commit', case current_setting('synchronous_commit')
+                    when 'off' then 'on' else current_setting('synchronous_commit') end, true),
+                pg_advisory_xact_lock(hashtext('redress journal'), hashtext(current_schema()))""";
 
     private static final String VERSIONS = """
             select tenant, kind, id,
@@ -29,45 +42,61 @@ final class ServerTables implements Tables {
             where (tenant, series, period) in (select * from %s)""".formatted(Columns.unnest(STREAM));
     private static final String INSERT = "insert into journal_events (" + EventColumns.LIST + ") select * from "
             + Columns.unnest(EventColumns.TYPES) + "; insert into journal_commands (" + CommandColumns.LIST
-            + ") select * from " + Columns.unnest(CommandColumns.TYPES);
+            + ") select * from " + Columns.unnest(CommandColumns.TYPES)
+            + "; select pg_notify('redress_journal', ?)";
+    private static final String LOAD = LOCK + "; " + HeadRow.LAST + "; " + VERSIONS + "; " + COMMANDS;
 
     @Override
     public Known load(Connection connection, Touched touched) throws SQLException {
-        Known known =
-                new Known(HeadRow.read(connection), new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
-        streamsAndCommands(connection, touched, known);
-        holders(connection, touched.claims(), known.holders());
-        counters(connection, touched.series(), known.counters());
+        Map<ClaimKey, String> holders = new HashMap<>();
+        Map<SeriesKey, Long> counters = new HashMap<>();
+        Known known = first(connection, touched, holders, counters);
+        holders(connection, touched.claims(), holders);
+        counters(connection, touched.series(), counters);
         return known;
     }
 
-    private static void streamsAndCommands(Connection connection, Touched touched, Known known) throws SQLException {
-        Columns streams = new Columns(STREAM);
-        Map<List<String>, StreamKey> keys = new HashMap<>();
-        for (StreamKey key : touched.streams().keySet()) {
-            String kind = key.stream().kind().wireName();
-            keys.put(List.of(key.tenant(), kind, key.stream().id()), key);
-            streams.add(key.tenant(), kind, key.stream().id());
-        }
+    /** One round trip; each statement in it sees what was committed before the lock was given. */
+    private static Known first(
+            Connection connection, Touched touched, Map<ClaimKey, String> holders, Map<SeriesKey, Long> counters)
+            throws SQLException {
         Columns commands = new Columns(COMMAND);
         touched.commands().forEach(command -> commands.add(command.tenant(), command.commandId()));
-        try (PreparedStatement select = connection.prepareStatement(VERSIONS + "; " + COMMANDS)) {
+        Columns streams = new Columns(STREAM);
+        touched.streams()
+                .keySet()
+                .forEach(key -> streams.add(
+                        key.tenant(),
+                        key.stream().kind().wireName(),
+                        key.stream().id()));
+        try (PreparedStatement select = connection.prepareStatement(LOAD)) {
             commands.bind(select, streams.bind(select, 1));
             select.execute();
-            try (ResultSet found = select.getResultSet()) {
-                while (found.next()) {
-                    StreamKey key = keys.get(List.of(found.getString(1), found.getString(2), found.getString(3)));
-                    known.versions().put(key, found.getLong(4));
-                }
-            }
             select.getMoreResults();
-            try (ResultSet found = select.getResultSet()) {
-                while (found.next()) {
-                    CommandRecord line = CommandColumns.read(found);
-                    known.commands().put(new CommandKey(line.tenant(), line.commandId()), line);
-                }
-            }
+            Head head = HeadRow.read(select.getResultSet());
+            select.getMoreResults();
+            Map<StreamKey, Long> versions = versions(select.getResultSet());
+            select.getMoreResults();
+            return new Known(head, versions, commands(select.getResultSet()), holders, counters);
         }
+    }
+
+    private static Map<StreamKey, Long> versions(ResultSet found) throws SQLException {
+        Map<StreamKey, Long> versions = new HashMap<>();
+        while (found.next()) {
+            StreamId stream = new StreamId(StreamKind.ofWireName(found.getString(2)), found.getString(3));
+            versions.put(new StreamKey(found.getString(1), stream), found.getLong(4));
+        }
+        return versions;
+    }
+
+    private static Map<CommandKey, CommandRecord> commands(ResultSet found) throws SQLException {
+        Map<CommandKey, CommandRecord> commands = new HashMap<>();
+        while (found.next()) {
+            CommandRecord line = CommandColumns.read(found);
+            commands.put(new CommandKey(line.tenant(), line.commandId()), line);
+        }
+        return commands;
     }
 
     private static void holders(Connection connection, Set<ClaimKey> keys, Map<ClaimKey, String> holders)
@@ -117,7 +146,8 @@ final class ServerTables implements Tables {
             Columns commands = Columns.of(
                     CommandColumns.TYPES,
                     writes.commands().stream().map(CommandColumns::values).toList());
-            commands.bind(insert, events.bind(insert, 1));
+            int last = commands.bind(insert, events.bind(insert, 1));
+            insert.setString(last, Integer.toString(writes.rows().size()));
             insert.execute();
         }
         SmallTables.write(connection, writes);

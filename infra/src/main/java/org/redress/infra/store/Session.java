@@ -33,12 +33,13 @@ final class Session {
         connection.setAutoCommit(false);
         ledger.engine().lock(connection);
         Schema.prepare(connection, ledger.engine().script());
+        ledger.engine().makeDurable(connection);
         acknowledged = HeadRow.read(connection);
         connection.rollback();
         return acknowledged;
     }
 
-    /** One transaction. When it throws SQLException nothing was written. */
+    /** One transaction. After an SQLException it is safe to try again: what was written after all is found by its command ids. */
     Prepared settle(List<Request> requests) throws SQLException {
         Connection connection = connection();
         Prepared prepared = prepare(connection, requests);
@@ -50,7 +51,7 @@ final class Session {
             connection.commit();
             ledger.engine().makeDurable(connection);
         } catch (SQLException e) {
-            LOG.warn("a commit is in doubt; the journal is reopened and asked", e);
+            LOG.warn("a commit is in doubt; the journal is reopened and asked: {}", e.getMessage());
             discard();
             if (!holds(prepared)) {
                 throw e;
@@ -77,7 +78,6 @@ final class Session {
         ledger.engine().lock(fresh);
         boolean there = HeadRow.holds(fresh, prepared.head());
         fresh.rollback();
-        ledger.engine().makeDurable(fresh);
         return there;
     }
 
@@ -90,6 +90,7 @@ final class Session {
         }
     }
 
+    /** What a new connection finds may have been written without being synced: nothing is read from it before that is done. */
     private Connection connection() throws SQLException {
         Connection existing = open;
         if (existing != null) {
@@ -99,6 +100,7 @@ final class Session {
         try {
             fresh.setAutoCommit(false);
             checkAcknowledged(fresh);
+            ledger.engine().makeDurable(fresh);
         } catch (SQLException | RuntimeException e) {
             ledger.engine().discard(fresh);
             throw e;

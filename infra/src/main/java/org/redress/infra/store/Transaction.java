@@ -9,13 +9,11 @@ record Transaction(Ledger ledger, Connection connection) {
 
     Prepared prepare(List<Request> requests) throws SQLException {
         Engine engine = ledger.engine();
-        engine.lock(connection);
         Known known = engine.tables().load(connection, Touched.by(requests));
         Group group = new Group(known, ledger.now().instant(), ledger.codec());
         List<AppendOutcome> outcomes = requests.stream().map(group::decide).toList();
         if (!group.writes().isEmpty()) {
             engine.tables().write(connection, group.writes());
-            engine.announce(connection, group.head().position());
             ledger.codec().keys().flush();
         }
         return new Prepared(outcomes, group.writes(), group.head());

@@ -92,7 +92,7 @@ final class RawEvent {
                 out.writeInt(bytes.length);
                 out.write(bytes);
             }
-            default -> write(out, value.toString().getBytes(StandardCharsets.UTF_8));
+            case Object text -> write(out, text.toString().getBytes(StandardCharsets.UTF_8));
         }
     }
 }
