@@ -20,15 +20,12 @@ import org.redress.commandside.packs.Seeding;
 import org.redress.events.cases.CalendarRef;
 import org.redress.events.cases.ClockEvent.BreachWithdrawn;
 import org.redress.events.cases.ClockEvent.SlaBreached;
-import org.redress.events.cases.PackRef;
 import org.redress.events.cases.Severity;
 import org.redress.events.worktime.CalendarSettings;
 import org.redress.events.worktime.DayException;
 
 @Timeout(120)
 class ChangedTimersTest {
-    private static final PackRef PACK = new PackRef("timed", 1);
-    private static final CaseCommand ANSWER = new CaseCommand.RespondToCustomer("PHONE", "已答复");
     private static final Instant SIX = MONDAY_NINE.plus(Duration.ofHours(9));
     private static final Instant TUESDAY_NINE = MONDAY_NINE.plus(Duration.ofHours(24));
 

@@ -26,7 +26,7 @@ import org.redress.infra.delivery.ViewsEngine;
 import org.redress.infra.time.Now;
 
 class ModelContractTest {
-    private static final Duration SOON = Duration.ofSeconds(120);
+    private static final Duration SOON = Duration.ofMinutes(2);
     private static final MemoryEvents EVENTS = Lives.of(42, 150);
     private static final Map<String, String> ONE_BY_ONE = tables(ViewsEngine.H2, 1);
 

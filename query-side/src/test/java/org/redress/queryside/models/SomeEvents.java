@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.redress.events.Audience;
 import org.redress.events.Personal;
 import org.redress.events.cases.CaseEvent;
@@ -138,7 +139,7 @@ final class SomeEvents {
     }
 
     @SafeVarargs
-    private <T> T one(T... of) {
+    private <T extends @Nullable Object> T one(T... of) {
         return of[random.nextInt(of.length)];
     }
 }
