@@ -24,11 +24,11 @@ final class Seal {
         this.wireName = wireName;
     }
 
+    /** Refuses half a character instead of storing a question mark for it; JSON can escape it, UTF-8 cannot hold it. */
     byte[] close(Personal personal) {
         SubjectKey key = keys.forSealing(personal.subject());
         byte[] head = ByteBuffer.allocate(HEAD).put(FORMAT).putInt(key.id()).array();
-        return Gcm.seal(
-                key.key(), head, bound(personal.subject()), personal.text().getBytes(StandardCharsets.UTF_8));
+        return Gcm.seal(key.key(), head, bound(personal.subject()), whole(personal.text()));
     }
 
     Personal open(String subject, byte[] sealed) {
@@ -48,6 +48,18 @@ final class Seal {
                     "The sealed text about " + subject + " in an event \"" + wireName + "\" was altered.",
                     altered);
         }
+    }
+
+    private static byte[] whole(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isSurrogate(text.charAt(at))) {
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(at))) {
+                    throw new IllegalArgumentException("a text holds half a character");
+                }
+                at++;
+            }
+        }
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private byte[] bound(String subject) {

@@ -110,6 +110,18 @@ class PersonalTextTest {
         }
     }
 
+    @Test
+    void half_a_character_comes_back_or_is_refused_and_never_changes_silently() {
+        for (String text : new String[] {"a\uD83D", "\uDE21b", "王\uD83D芳"}) {
+            assertThatThrownBy(() -> codec.encode(new CustomerResponded(null, Personal.ofCase("1", text))))
+                    .hasMessageContaining("half a character");
+            CustomerResponded open = new CustomerResponded(text, null);
+            assertThat(codec.decode("case.responded", 1, codec.encode(open))).isEqualTo(open);
+        }
+        CustomerResponded whole = new CustomerResponded("😡", Personal.ofCase("1", "😡?"));
+        assertThat(codec.decode("case.responded", 1, codec.encode(whole))).isEqualTo(whole);
+    }
+
     private void assertAltered(String wireName, byte[] json) {
         assertThatThrownBy(() -> codec.decode(wireName, 1, json))
                 .isInstanceOfSatisfying(
