@@ -5,8 +5,10 @@ package org.redress.infra.delivery;
  *
  * @param edition goes up when rows below the position change
  * @param live whether this build answers queries
+ * @param indexed whether its tables have their indexes
  */
-record Bookmark(String projection, long generation, int revision, long position, long edition, boolean live) {
+record Bookmark(
+        String projection, long generation, int revision, long position, long edition, boolean live, boolean indexed) {
 
     String schema() {
         return Views.schema(projection, generation);

@@ -16,12 +16,12 @@ final class Bookmarks {
     static final String CREATE_GUARD = "create table if not exists applied (position bigint not null)";
     static final String FIRST_GUARD = "insert into applied (position) values (0)";
     private static final String ALL = """
-            select projection, generation, revision, position, edition, live from delivery.bookmark
+            select projection, generation, revision, position, edition, live, indexed from delivery.bookmark
             where projection = ? order by generation
             """;
     private static final String INSERT = """
-            insert into delivery.bookmark (projection, generation, revision, position, edition, live)
-            values (?, ?, ?, 0, ?, ?)
+            insert into delivery.bookmark (projection, generation, revision, position, edition, live, indexed)
+            values (?, ?, ?, 0, ?, ?, false)
             """;
     private static final String MOVE = """
             update delivery.bookmark set position = ? where projection = ? and generation = ? and position = ?
@@ -32,6 +32,9 @@ final class Bookmarks {
             """;
     private static final String ANSWER = """
             update delivery.bookmark set live = true, edition = ? where projection = ? and generation = ?
+            """;
+    private static final String INDEXED = """
+            update delivery.bookmark set indexed = true where projection = ? and generation = ?
             """;
     private static final String DELETE = "delete from delivery.bookmark where projection = ? and generation = ?";
 
@@ -49,7 +52,8 @@ final class Bookmarks {
                             row.getInt(3),
                             row.getLong(4),
                             row.getLong(5),
-                            row.getBoolean(6)));
+                            row.getBoolean(6),
+                            row.getBoolean(7)));
                 }
                 return bookmarks;
             }
@@ -82,6 +86,10 @@ final class Bookmarks {
 
     static void nextEdition(Bookmark mark, Connection connection) throws SQLException {
         run(connection, EDITION, mark.projection(), mark.generation());
+    }
+
+    static void indexed(Bookmark mark, Connection connection) throws SQLException {
+        run(connection, INDEXED, mark.projection(), mark.generation());
     }
 
     static void answerFrom(Bookmark mark, long edition, Connection connection) throws SQLException {

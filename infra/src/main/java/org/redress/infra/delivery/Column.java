@@ -1,32 +1,38 @@
 package org.redress.infra.delivery;
 
-import java.sql.Types;
+import org.jspecify.annotations.Nullable;
 
 /** One column of a view table. */
 public record Column(String name, Type type, boolean key) {
 
     /** The few types views use; their names mean the same on both engines. */
     public enum Type {
-        TEXT("varchar", Types.VARCHAR),
-        LONG("bigint", Types.BIGINT),
-        INT("integer", Types.INTEGER),
-        BOOL("boolean", Types.BOOLEAN),
-        UUID("uuid", Types.OTHER);
+        TEXT("varchar"),
+        LONG("bigint"),
+        INT("integer"),
+        BOOL("boolean"),
+        UUID("uuid");
 
         private final String sqlName;
-        private final int jdbcType;
 
-        Type(String sqlName, int jdbcType) {
+        Type(String sqlName) {
             this.sqlName = sqlName;
-            this.jdbcType = jdbcType;
         }
 
         public String sqlName() {
             return sqlName;
         }
 
-        public int jdbcType() {
-            return jdbcType;
+        /** Drivers look at the class of the array. */
+        @Nullable
+        Object[] cells(int count) {
+            return switch (this) {
+                case TEXT -> new @Nullable String[count];
+                case LONG -> new @Nullable Long[count];
+                case INT -> new @Nullable Integer[count];
+                case BOOL -> new @Nullable Boolean[count];
+                case UUID -> new java.util.@Nullable UUID[count];
+            };
         }
     }
 

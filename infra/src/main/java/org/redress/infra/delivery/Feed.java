@@ -138,8 +138,8 @@ final class Feed {
         try {
             lane.deliver(events);
             return true;
-        } catch (LaneTrouble trouble) {
-            Delivery.LOG.warn("{}", trouble.getMessage());
+        } catch (LaneTrouble | RuntimeException trouble) {
+            Delivery.LOG.warn("{} stays behind: {}", lane.name(), trouble.getMessage());
             return false;
         }
     }

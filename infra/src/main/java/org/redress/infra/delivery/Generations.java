@@ -84,7 +84,7 @@ final class Generations {
         long generation =
                 1 + others.stream().mapToLong(Bookmark::generation).max().orElse(0);
         long edition = 1 + others.stream().mapToLong(Bookmark::edition).max().orElse(0);
-        Bookmark fresh = new Bookmark(projection.name(), generation, projection.revision(), 0, edition, live);
+        Bookmark fresh = new Bookmark(projection.name(), generation, projection.revision(), 0, edition, live, false);
         String before = connection.getSchema();
         try (Statement statement = connection.createStatement()) {
             statement.execute("drop schema if exists " + fresh.schema() + " cascade");

@@ -1,12 +1,11 @@
 package org.redress.infra.delivery;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.sql.Statement;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.redress.events.Envelope;
 import org.redress.events.Recorded;
 
 /**
@@ -19,12 +18,14 @@ final class Lane implements AutoCloseable {
     private final LaneConnection connection;
     private final Set<String> parkedStreams = new HashSet<>();
     private boolean opened;
+    private boolean indexed;
     private volatile LaneState state;
 
     Lane(Projection projection, Bookmark mark, Line line) {
         this.projection = projection;
         this.mark = mark;
         this.line = line;
+        this.indexed = mark.indexed();
         this.connection = new LaneConnection(line.views(), mark.schema());
         this.state = new LaneState(
                 mark.position(), 0, Pace.starting(mark.position(), line.now().instant()), null, false);
@@ -35,15 +36,33 @@ final class Lane implements AutoCloseable {
         if (!opened) {
             open();
         }
-        List<Recorded<?>> due = above(events, position());
-        if (due.isEmpty()) {
-            return;
+        List<Recorded<?>> due = Sorted.above(position(), events);
+        if (!due.isEmpty()) {
+            long first = due.getFirst().envelope().position();
+            if (first != position() + 1) {
+                throw new LaneTrouble("the source went from position " + position() + " to " + first);
+            }
+            attempt(due);
         }
-        long first = due.getFirst().envelope().position();
-        if (first != position() + 1) {
-            throw new LaneTrouble("the source went from position " + position() + " to " + first);
+        if (!indexed && line.source().head() - position() <= line.settings().batch()) {
+            index();
         }
-        attempt(due);
+    }
+
+    private void index() throws LaneTrouble {
+        try {
+            connection.run(open -> {
+                try (Statement statement = open.createStatement()) {
+                    for (String ddl : projection.createIndexes()) {
+                        statement.execute(ddl);
+                    }
+                }
+                Bookmarks.indexed(mark, open);
+            });
+            indexed = true;
+        } catch (SQLException failure) {
+            throw trouble("cannot index", failure);
+        }
     }
 
     /** Tries parked events again, in order, one stream after the other; returns how many are still parked. */
@@ -103,40 +122,21 @@ final class Lane implements AutoCloseable {
 
     /** Rows, bookmark and parked followers in one transaction. The bookmark moves first: it keeps a second node out. */
     private void commit(List<Recorded<?>> events, @Nullable String error) throws SQLException, LaneTrouble {
-        List<ParkedEvent> aside = new ArrayList<>();
-        List<Recorded<?>> good = new ArrayList<>(events.size());
-        for (Recorded<?> event : events) {
-            ParkedEvent waiting = parked(event.envelope(), error);
-            if (waiting.cause() || parkedStreams.contains(waiting.streamKey())) {
-                aside.add(waiting);
-            } else {
-                good.add(event);
-            }
-        }
+        Sorted sorted = Sorted.of(events, mark, parkedStreams, error);
         long last = events.getLast().envelope().position();
         boolean moved = connection.runIf(open -> Bookmarks.move(mark, position(), last, open), open -> {
-            Parking.add(aside, open);
-            if (!good.isEmpty()) {
-                projection.apply(good, open);
+            Parking.add(sorted.aside(), open);
+            if (!sorted.good().isEmpty()) {
+                projection.apply(sorted.good(), open);
             }
         });
         if (!moved) {
             opened = false;
             throw new LaneTrouble("somebody else moved the bookmark of " + name());
         }
-        aside.forEach(event -> parkedStreams.add(event.streamKey()));
-        state = state.moved(last, aside.size(), state.pace().at(last, line.now().instant()));
-    }
-
-    private ParkedEvent parked(Envelope envelope, @Nullable String error) {
-        return new ParkedEvent(
-                mark.projection(),
-                mark.generation(),
-                envelope.position(),
-                envelope.tenant(),
-                envelope.stream().toString(),
-                error != null,
-                error == null ? "an earlier event of the stream is parked" : error);
+        sorted.aside().forEach(event -> parkedStreams.add(event.streamKey()));
+        state = state.moved(
+                last, sorted.aside().size(), state.pace().at(last, line.now().instant()));
     }
 
     private void open() throws LaneTrouble {
@@ -171,15 +171,6 @@ final class Lane implements AutoCloseable {
         connection.close();
         state = state.failed(why, true);
         return new LaneTrouble(name() + ": " + why);
-    }
-
-    private static List<Recorded<?>> above(List<Recorded<?>> events, long position) {
-        if (events.isEmpty() || events.getFirst().envelope().position() > position) {
-            return events;
-        }
-        return events.stream()
-                .filter(event -> event.envelope().position() > position)
-                .toList();
     }
 
     String name() {

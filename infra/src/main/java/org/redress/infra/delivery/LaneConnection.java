@@ -30,7 +30,7 @@ final class LaneConnection implements AutoCloseable {
         if (kept == null) {
             Connection fresh = views.connection();
             fresh.setSchema(schema);
-            relaxDurability(fresh);
+            suitBatches(fresh);
             fresh.setAutoCommit(false);
             kept = fresh;
         }
@@ -69,24 +69,38 @@ final class LaneConnection implements AutoCloseable {
         }
     }
 
-    /** Rows and bookmark are lost together and come back from the journal, so a commit need not wait for the disk. */
-    private static void relaxDurability(Connection connection) throws SQLException {
+    /**
+     * Rows and bookmark are lost together and come back from the journal, so a commit need not wait for the disk. Batches
+     * find their rows by key; fresh tables without statistics would tempt the planner to read them whole.
+     */
+    private static void suitBatches(Connection connection) throws SQLException {
         if (connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("set synchronous_commit = off");
-            }
+            set(connection, "set synchronous_commit = off", "set enable_hashjoin = off", "set enable_mergejoin = off");
         }
     }
 
+    /** A pool may hand the connection to others, so it goes back as it came. */
     @Override
     public void close() {
         Connection closing = kept;
         kept = null;
         if (closing != null) {
-            try {
-                closing.close();
+            try (closing) {
+                closing.rollback();
+                if (closing.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
+                    set(closing, "reset all");
+                    closing.commit();
+                }
             } catch (SQLException gone) {
                 Delivery.LOG.debug("closing failed", gone);
+            }
+        }
+    }
+
+    private static void set(Connection connection, String... settings) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String setting : settings) {
+                statement.execute(setting);
             }
         }
     }

@@ -23,6 +23,11 @@ public interface Projection {
     /** DDL statements common to H2 (PostgreSQL mode) and PostgreSQL; running them twice is harmless. */
     List<String> createTables();
 
+    /** Made once the tables are filled: filling them with indexes in place takes several times as long. */
+    default List<String> createIndexes() {
+        return List.of();
+    }
+
     /** Names of all its tables, for comparing a rebuilt model with the live one. */
     List<String> tables();
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,30 +42,49 @@ public record ViewTable(String name, List<Column> columns, List<String> indexes)
                 Stream.concat(indexes.stream(), Stream.of(expression)).toList());
     }
 
+    /** Table and indexes together, for models that are never large. */
     public List<String> ddl() {
+        return Stream.concat(Stream.of(create()), createIndexes().stream()).toList();
+    }
+
+    public String create() {
         String all = columns.stream().map(Column::ddl).collect(Collectors.joining(", "));
-        List<String> ddl = new ArrayList<>();
-        ddl.add("create table if not exists %s (%s, primary key (%s))".formatted(name, all, keyNames()));
-        for (String index : indexes) {
-            ddl.add("create index if not exists %s_i%d on %s (%s)".formatted(name, ddl.size(), name, index));
-        }
-        return ddl;
+        return "create table if not exists %s (%s, primary key (%s))".formatted(name, all, names(keys()));
+    }
+
+    public List<String> createIndexes() {
+        return IntStream.range(0, indexes.size())
+                .mapToObj(i ->
+                        "create index if not exists %1$s_i%2$d on %1$s (%3$s)".formatted(name, i + 1, indexes.get(i)))
+                .toList();
     }
 
     public void insert(Connection connection, Collection<@Nullable Object[]> rows) throws SQLException {
-        String marks = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
-        run(connection, "insert into %s (%s) values (%s)".formatted(name, names(), marks), columns, rows);
+        new Rows(columns, rows)
+                .execute(connection, "insert into %s (%s) select * from %s".formatted(name, names(), unnest(columns)));
     }
 
+    /** As a merge, because an update from a list of rows is written differently on each engine. */
     public void update(Connection connection, Collection<@Nullable Object[]> rows) throws SQLException {
-        List<Column> values = columns.stream().filter(column -> !column.key()).toList();
-        String sets = values.stream().map(column -> column.name() + " = ?").collect(Collectors.joining(", "));
-        String sql = "update %s set %s where %s".formatted(name, sets, keysMatch());
-        run(connection, sql, Stream.concat(values.stream(), keys().stream()).toList(), rows);
+        String sets = columns.stream()
+                .filter(column -> !column.key())
+                .map(column -> column.name() + " = s." + column.name())
+                .collect(Collectors.joining(", "));
+        String sql = "merge into %s as t using (select * from %s) as s on %s when matched then update set %s"
+                .formatted(name, unnest(columns), keysMatch(), sets);
+        new Rows(columns, rows).execute(connection, sql);
+    }
+
+    /** @param rows only their key cells are looked at */
+    public void delete(Connection connection, Collection<@Nullable Object[]> rows) throws SQLException {
+        String sql = "merge into %s as t using (select * from %s) as s on %s when matched then delete"
+                .formatted(name, unnest(columns), keysMatch());
+        new Rows(columns, rows).execute(connection, sql);
     }
 
     /**
-     * Rows by some of their columns, e.g. all rows of these cases.
+     * Rows by some of their columns, e.g. all rows of these cases. An outer join, because it makes both engines go from the
+     * keys to the rows; left to choose, H2 reads the whole table.
      *
      * @param by names of text columns an index starts with
      * @param keys one array of values for each row or group of rows looked for
@@ -74,7 +94,7 @@ public record ViewTable(String name, List<Column> columns, List<String> indexes)
             throws SQLException {
         String arrays = by.stream().map(column -> "cast(? as varchar array)").collect(Collectors.joining(", "));
         String matches = by.stream().map(each -> "t." + each + " = k." + each).collect(Collectors.joining(" and "));
-        String sql = "select t.* from unnest(%s) as k (%s) join %s t on %s"
+        String sql = "select t.* from unnest(%s) as k (%s) left join %s t on %s"
                 .formatted(arrays, String.join(", ", by), name, matches);
         List<T> found = new ArrayList<>();
         if (keys.isEmpty()) {
@@ -88,16 +108,13 @@ public record ViewTable(String name, List<Column> columns, List<String> indexes)
             }
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    found.add(mapper.map(row));
+                    if (row.getObject(1) != null) {
+                        found.add(mapper.map(row));
+                    }
                 }
             }
         }
         return found;
-    }
-
-    /** @param rows only their key cells are looked at */
-    public void delete(Connection connection, Collection<@Nullable Object[]> rows) throws SQLException {
-        run(connection, "delete from %s where %s".formatted(name, keysMatch()), keys(), rows);
     }
 
     public List<Column> keys() {
@@ -105,45 +122,29 @@ public record ViewTable(String name, List<Column> columns, List<String> indexes)
     }
 
     public String names() {
+        return names(columns);
+    }
+
+    /** A list of rows as a table, from one array for each column: one statement and one round trip however many there are. */
+    private static String unnest(List<Column> columns) {
+        String arrays = columns.stream()
+                .map(column -> "cast(? as " + column.type().sqlName() + " array)")
+                .collect(Collectors.joining(", "));
+        return "unnest(%s) as s (%s)".formatted(arrays, names(columns));
+    }
+
+    private static String names(List<Column> columns) {
         return columns.stream().map(Column::name).collect(Collectors.joining(", "));
+    }
+
+    private String keysMatch() {
+        return keys().stream()
+                .map(column -> "t.%1$s = s.%1$s".formatted(column.name()))
+                .collect(Collectors.joining(" and "));
     }
 
     private ViewTable with(Column column) {
         return new ViewTable(
                 name, Stream.concat(columns.stream(), Stream.of(column)).toList(), indexes);
-    }
-
-    private String keyNames() {
-        return keys().stream().map(Column::name).collect(Collectors.joining(", "));
-    }
-
-    private String keysMatch() {
-        return keys().stream().map(column -> column.name() + " = ?").collect(Collectors.joining(" and "));
-    }
-
-    private void run(Connection connection, String sql, List<Column> parameters, Collection<@Nullable Object[]> rows)
-            throws SQLException {
-        if (rows.isEmpty()) {
-            return;
-        }
-        int[] cells = parameters.stream().mapToInt(columns::indexOf).toArray();
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (@Nullable Object[] row : rows) {
-                for (int i = 0; i < cells.length; i++) {
-                    bind(statement, i + 1, parameters.get(i).type(), row[cells[i]]);
-                }
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        }
-    }
-
-    private static void bind(PreparedStatement statement, int index, Column.Type type, @Nullable Object cell)
-            throws SQLException {
-        switch (cell) {
-            case null -> statement.setNull(index, type.jdbcType());
-            case String text -> statement.setString(index, Cells.storable(text));
-            default -> statement.setObject(index, cell);
-        }
     }
 }

@@ -21,7 +21,7 @@ public final class Views implements AutoCloseable {
     private static final List<String> DDL = List.of("create schema if not exists delivery", """
             create table if not exists delivery.bookmark (
                 projection varchar not null, generation bigint not null, revision integer not null,
-                position bigint not null, edition bigint not null, live boolean not null,
+                position bigint not null, edition bigint not null, live boolean not null, indexed boolean not null,
                 primary key (projection, generation))
             """, """
             create table if not exists delivery.parked (
@@ -54,8 +54,9 @@ public final class Views implements AutoCloseable {
 
     /** File {@code views} in this directory. Default durability: position and rows are lost together and come back. */
     public static Views h2(Path directory) {
-        return owning("jdbc:h2:async:" + directory.toAbsolutePath().resolve("views")
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE");
+        return owning(
+                "jdbc:h2:async:" + directory.toAbsolutePath().resolve("views")
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=131072");
     }
 
     public static Views postgres(String jdbcUrl) {

@@ -25,59 +25,38 @@ public final class CaseRows<R extends CaseRow> {
     /** The key columns of every table with one row per case. */
     public static final List<String> KEY = List.of("tenant", "case_id");
 
-    private final ViewTable table;
-    private final Function<CaseKey, R> fresh;
+    private final Kind<R> kind;
+    private final CaseMemory<R> memory;
     private final Map<CaseKey, R> rows = new LinkedHashMap<>();
     private final Map<CaseKey, @Nullable Object[]> stored = new LinkedHashMap<>();
 
-    private CaseRows(ViewTable table, Function<CaseKey, R> fresh) {
-        this.table = table;
-        this.fresh = fresh;
+    /** How one model keeps its cases. */
+    public record Kind<R>(ViewTable table, Reading.RowMapper<R> stored, Function<CaseKey, R> fresh) {}
+
+    private CaseRows(Kind<R> kind, CaseMemory<R> memory) {
+        this.kind = kind;
+        this.memory = memory;
     }
 
-    /** @param fresh a row for a case that has none yet */
+    /** The cases of the batch that have rows already. */
     public static <R extends CaseRow> CaseRows<R> load(
-            ViewTable table, Reading.RowMapper<R> mapper, Function<CaseKey, R> fresh, Touched touched)
-            throws SQLException {
-        List<String[]> known = touched.known().stream().map(CaseKey::columns).toList();
-        return stored(table, fresh, table.find(touched.connection(), KEY, known, mapper));
-    }
-
-    /** Rows that are stored, as they are. */
-    public static <R extends CaseRow> CaseRows<R> stored(
-            ViewTable table, Function<CaseKey, R> fresh, Collection<R> found) {
-        CaseRows<R> rows = new CaseRows<>(table, fresh);
-        found.forEach(rows::know);
+            Kind<R> kind, CaseMemory<R> memory, List<Recorded<?>> batch, Connection connection) throws SQLException {
+        CaseRows<R> rows = new CaseRows<>(kind, memory);
+        List<String[]> unknown = new ArrayList<>();
+        for (CaseKey key : known(batch)) {
+            R remembered = memory.find(key);
+            if (remembered == null) {
+                unknown.add(key.columns());
+            } else {
+                rows.know(remembered);
+            }
+        }
+        kind.table().find(connection, KEY, unknown, kind.stored()).forEach(rows::know);
         return rows;
     }
 
-    private void know(R row) {
-        rows.put(row.key(), row);
-        stored.put(row.key(), row.cells());
-    }
-
-    /** The cases of a batch that may have rows already. */
-    public record Touched(Set<CaseKey> known, Connection connection) {
-
-        public static Touched by(List<Recorded<?>> batch, Connection connection) {
-            Set<CaseKey> known = new LinkedHashSet<>();
-            Set<CaseKey> begun = new LinkedHashSet<>();
-            for (Recorded<?> event : batch) {
-                if (event.envelope().stream().kind() == StreamKind.CASE) {
-                    CaseKey key = CaseKey.of(event.envelope());
-                    if (event.envelope().version() == 1) {
-                        begun.add(key);
-                    } else if (!begun.contains(key)) {
-                        known.add(key);
-                    }
-                }
-            }
-            return new Touched(known, connection);
-        }
-    }
-
     public R row(CaseKey key) {
-        return rows.computeIfAbsent(key, fresh);
+        return rows.computeIfAbsent(key, kind.fresh());
     }
 
     public Collection<R> all() {
@@ -103,7 +82,29 @@ public final class CaseRows<R extends CaseRow> {
         for (R row : changed()) {
             (isNew(row) ? inserts : updates).add(row.cells());
         }
-        table.insert(connection, inserts);
-        table.update(connection, updates);
+        kind.table().insert(connection, inserts);
+        kind.table().update(connection, updates);
+        rows.values().forEach(memory::keep);
+    }
+
+    private void know(R row) {
+        rows.put(row.key(), row);
+        stored.put(row.key(), row.cells());
+    }
+
+    private static Set<CaseKey> known(List<Recorded<?>> batch) {
+        Set<CaseKey> known = new LinkedHashSet<>();
+        Set<CaseKey> begun = new LinkedHashSet<>();
+        for (Recorded<?> event : batch) {
+            if (event.envelope().stream().kind() == StreamKind.CASE) {
+                CaseKey key = CaseKey.of(event.envelope());
+                if (event.envelope().version() == 1) {
+                    begun.add(key);
+                } else if (!begun.contains(key)) {
+                    known.add(key);
+                }
+            }
+        }
+        return known;
     }
 }

@@ -7,7 +7,6 @@ import static org.redress.infra.delivery.Column.Type.TEXT;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import org.redress.events.Envelope;
 import org.redress.events.Recorded;
@@ -15,6 +14,7 @@ import org.redress.events.cases.CaseEvent;
 import org.redress.infra.delivery.Projection;
 import org.redress.infra.delivery.ViewTable;
 import org.redress.queryside.folding.CaseKey;
+import org.redress.queryside.folding.CaseMemory;
 import org.redress.queryside.folding.CaseRows;
 import org.redress.queryside.folding.Tally;
 
@@ -40,6 +40,11 @@ public final class SatisfactionProjection implements Projection {
             .key("score", INT)
             .column("cases", LONG);
 
+    private static final CaseRows.Kind<SatisfactionRow> KIND =
+            new CaseRows.Kind<>(CASE, SatisfactionRow::read, SatisfactionRow::new);
+
+    private final CaseMemory<SatisfactionRow> memory = new CaseMemory<>();
+
     private final ZoneId zone;
 
     /** @param zone whose calendar months are meant */
@@ -60,9 +65,7 @@ public final class SatisfactionProjection implements Projection {
 
     @Override
     public List<String> createTables() {
-        List<String> ddl = new ArrayList<>(CASE.ddl());
-        ddl.addAll(ANSWER.ddl());
-        return ddl;
+        return List.of(CASE.create(), ANSWER.create());
     }
 
     @Override
@@ -72,8 +75,7 @@ public final class SatisfactionProjection implements Projection {
 
     @Override
     public void apply(List<Recorded<?>> batch, Connection connection) throws SQLException {
-        CaseRows<SatisfactionRow> rows = CaseRows.load(
-                CASE, SatisfactionRow::read, SatisfactionRow::new, CaseRows.Touched.by(batch, connection));
+        CaseRows<SatisfactionRow> rows = CaseRows.load(KIND, memory, batch, connection);
         Tally tally = new Tally(ANSWER);
         rows.all().forEach(row -> count(row, -1, tally));
         for (Recorded<?> recorded : batch) {
@@ -92,5 +94,10 @@ public final class SatisfactionProjection implements Projection {
         if (counter != null) {
             tally.add(change, counter);
         }
+    }
+
+    @Override
+    public void forget() {
+        memory.clear();
     }
 }

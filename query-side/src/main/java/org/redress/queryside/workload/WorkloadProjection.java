@@ -6,13 +6,13 @@ import static org.redress.infra.delivery.Column.Type.TEXT;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.redress.events.Recorded;
 import org.redress.events.cases.CaseEvent;
 import org.redress.infra.delivery.Projection;
 import org.redress.infra.delivery.ViewTable;
 import org.redress.queryside.folding.CaseKey;
+import org.redress.queryside.folding.CaseMemory;
 import org.redress.queryside.folding.CaseRows;
 import org.redress.queryside.folding.Tally;
 
@@ -30,6 +30,11 @@ public final class WorkloadProjection implements Projection {
             .key("owner", TEXT)
             .column("open_cases", LONG);
 
+    private static final CaseRows.Kind<WorkloadRow> KIND =
+            new CaseRows.Kind<>(CASE, WorkloadRow::read, WorkloadRow::new);
+
+    private final CaseMemory<WorkloadRow> memory = new CaseMemory<>();
+
     @Override
     public String name() {
         return NAME;
@@ -42,9 +47,7 @@ public final class WorkloadProjection implements Projection {
 
     @Override
     public List<String> createTables() {
-        List<String> ddl = new ArrayList<>(CASE.ddl());
-        ddl.addAll(OWNER.ddl());
-        return ddl;
+        return List.of(CASE.create(), OWNER.create());
     }
 
     @Override
@@ -54,8 +57,7 @@ public final class WorkloadProjection implements Projection {
 
     @Override
     public void apply(List<Recorded<?>> batch, Connection connection) throws SQLException {
-        CaseRows<WorkloadRow> rows =
-                CaseRows.load(CASE, WorkloadRow::read, WorkloadRow::new, CaseRows.Touched.by(batch, connection));
+        CaseRows<WorkloadRow> rows = CaseRows.load(KIND, memory, batch, connection);
         Tally tally = new Tally(OWNER);
         rows.all().forEach(row -> count(row, -1, tally));
         for (Recorded<?> recorded : batch) {
@@ -72,5 +74,10 @@ public final class WorkloadProjection implements Projection {
         if (row.open()) {
             tally.add(change, row.key().tenant(), row.owner());
         }
+    }
+
+    @Override
+    public void forget() {
+        memory.clear();
     }
 }

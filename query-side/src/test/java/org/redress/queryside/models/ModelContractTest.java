@@ -142,6 +142,11 @@ class ModelContractTest {
                 throw new SQLException("connection lost", "08006");
             }
         }
+
+        @Override
+        public void forget() {
+            model.forget();
+        }
     }
 
     /** The source as it was when it ended here. */

@@ -62,7 +62,7 @@ final class SomeEvents {
             case 1, 2 -> routing();
             case 3 ->
                 random.nextBoolean()
-                        ? new ConversationEvent.CustomerResponded(one("phone", null), text("已回复"))
+                        ? new ConversationEvent.CustomerResponded(orNothing("phone"), text("已回复"))
                         : new ConversationEvent.NoteAdded(Audience.INTERNAL, new Personal("case:" + caseId, "note"));
             case 4 -> clock();
             default -> closure();
@@ -72,7 +72,7 @@ final class SomeEvents {
     private CaseEvent intake() {
         return switch (random.nextInt(8)) {
             case 0 -> new IntakeEvent.CaseAccepted();
-            case 1 -> new IntakeEvent.CaseClassified(one("noise", "heat"), one("part", null), null);
+            case 1 -> new IntakeEvent.CaseClassified(one("noise", "heat"), orNothing("part"), null);
             case 2 -> new IntakeEvent.CaseKindChanged(CaseKind.INQUIRY, CaseKind.COMPLAINT, "checked");
             case 3 -> new IntakeEvent.SeverityChanged(Severity.NORMAL, HIGH, "checked");
             case 4 -> amended();
@@ -87,7 +87,7 @@ final class SomeEvents {
     private CaseEvent amended() {
         return new IntakeEvent.DetailsAmended(
                 List.of(
-                        new Change("region", "HOME", one("OVERSEAS", null)),
+                        new Change("region", "HOME", orNothing("OVERSEAS")),
                         new Change("tier", "T1", one("T1", "T2")),
                         new Change("channel", "phone", "mail"),
                         new Change("customerId", null, "customer-9"),
@@ -104,14 +104,14 @@ final class SomeEvents {
             case 1 -> new RoutingEvent.StageEntered("COMPLAINT", one("opinion", "remedy"), List.of("survey"));
             default ->
                 new RoutingEvent.CaseAssigned(
-                        one("wang", "li", "queue:second line", "", null), one("unit-1", null), null);
+                        orNothing("wang", "li", "queue:second line", ""), orNothing("unit-1"), null);
         };
     }
 
     private CaseEvent clock() {
         return switch (random.nextInt(5)) {
-            case 0 -> new ClockEvent.ClockPaused(one("CLOSE", "ANSWER", null), "CUSTOMER", null);
-            case 1 -> new ClockEvent.ClockResumed(one("CLOSE", "ANSWER", null), null);
+            case 0 -> new ClockEvent.ClockPaused(orNothing("CLOSE", "ANSWER"), "CUSTOMER", null);
+            case 1 -> new ClockEvent.ClockResumed(orNothing("CLOSE", "ANSWER"), null);
             case 2 -> new ClockEvent.SlaWarningRaised("CLOSE", 1, 80, Instant.EPOCH, Packs.PACK, null);
             case 3 -> new ClockEvent.SlaBreached("CLOSE", 1, Instant.EPOCH, Instant.EPOCH, Packs.PACK, null);
             default -> new ClockEvent.BreachWithdrawn("CLOSE", 1, "CALENDAR");
@@ -136,6 +136,11 @@ final class SomeEvents {
 
     private Personal text(String text) {
         return new Personal("case:" + caseId, text);
+    }
+
+    private @Nullable String orNothing(String... of) {
+        int chosen = random.nextInt(of.length + 1);
+        return chosen == of.length ? null : of[chosen];
     }
 
     @SafeVarargs

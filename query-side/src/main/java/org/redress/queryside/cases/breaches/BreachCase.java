@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.redress.events.OccurredAt;
 import org.redress.events.cases.CaseEvent;
@@ -23,6 +24,7 @@ final class BreachCase implements CaseRow {
     private @Nullable PackRef pack;
     private @Nullable String owner;
     private boolean open;
+    private @Nullable Map<String, @Nullable Object[]> clocks;
 
     BreachCase(CaseKey key) {
         this.key = key;
@@ -67,6 +69,16 @@ final class BreachCase implements CaseRow {
                 .map(OccurredAt::instant)
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH);
+    }
+
+    /** The clock rows last written, by clock; absent while nobody has looked. */
+    @Nullable
+    Map<String, @Nullable Object[]> clocks() {
+        return clocks;
+    }
+
+    void remember(Map<String, @Nullable Object[]> written) {
+        clocks = written;
     }
 
     ClockHistory history() {

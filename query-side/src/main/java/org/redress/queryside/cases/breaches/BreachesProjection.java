@@ -5,13 +5,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.redress.events.Recorded;
 import org.redress.events.calendars.CalendarEvent.CalendarPublished;
 import org.redress.events.cases.CaseEvent;
 import org.redress.infra.delivery.Projection;
 import org.redress.infra.delivery.ViewTable;
 import org.redress.queryside.folding.CaseKey;
+import org.redress.queryside.folding.CaseMemory;
 import org.redress.queryside.folding.CaseRows;
 import org.redress.queryside.packs.Policies;
 
@@ -19,6 +19,11 @@ import org.redress.queryside.packs.Policies;
 public final class BreachesProjection implements Projection {
     public static final String NAME = "breaches";
     private static final List<ViewTable> TABLES = List.of(BreachTables.CASE, BreachTables.CLOCK, BreachTables.COUNT);
+
+    private static final CaseRows.Kind<BreachCase> KIND =
+            new CaseRows.Kind<>(BreachTables.CASE, BreachCase::read, BreachCase::new);
+
+    private final CaseMemory<BreachCase> memory = new CaseMemory<>();
 
     private final Function<String, Policies> policies;
 
@@ -39,7 +44,12 @@ public final class BreachesProjection implements Projection {
 
     @Override
     public List<String> createTables() {
-        return TABLES.stream().flatMap(table -> table.ddl().stream()).toList();
+        return TABLES.stream().map(ViewTable::create).toList();
+    }
+
+    @Override
+    public List<String> createIndexes() {
+        return TABLES.stream().flatMap(table -> table.createIndexes().stream()).toList();
     }
 
     @Override
@@ -49,8 +59,7 @@ public final class BreachesProjection implements Projection {
 
     @Override
     public void apply(List<Recorded<?>> batch, Connection connection) throws SQLException {
-        CaseRows<BreachCase> rows = CaseRows.load(
-                BreachTables.CASE, BreachCase::read, BreachCase::new, CaseRows.Touched.by(batch, connection));
+        CaseRows<BreachCase> rows = CaseRows.load(KIND, memory, batch, connection);
         List<CalendarSweep> sweeps = new ArrayList<>();
         for (Recorded<?> recorded : batch) {
             if (recorded.event() instanceof CaseEvent event) {
@@ -62,13 +71,16 @@ public final class BreachesProjection implements Projection {
         }
         long position = batch.getLast().envelope().position();
         ClockBook book = new ClockBook(policies, position);
-        List<BreachCase> changed = rows.changed();
-        Stream<BreachCase> known = changed.stream().filter(row -> !rows.isNew(row));
-        new ClockRows(book, connection)
-                .write(changed, known.map(BreachCase::key).toList());
+        new ClockRows(book, connection).write(rows.changed(), rows::isNew);
         rows.save(connection);
         for (CalendarSweep sweep : sweeps) {
             sweep.run(book, connection);
+            memory.clear();
         }
+    }
+
+    @Override
+    public void forget() {
+        memory.clear();
     }
 }

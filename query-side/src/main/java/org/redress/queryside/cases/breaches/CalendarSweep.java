@@ -24,7 +24,7 @@ record CalendarSweep(String tenant, String calendar) {
             List<BreachCase> concerned = chunk.stream()
                     .filter(each -> each.pack() != null && book.names(tenant, each.pack(), calendar))
                     .toList();
-            clocks.write(concerned, concerned.stream().map(BreachCase::key).toList());
+            clocks.write(concerned, _ -> false);
             chunk = next(chunk.getLast().key().caseId(), connection);
         }
     }

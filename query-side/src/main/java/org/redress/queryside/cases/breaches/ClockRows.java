@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.redress.events.clocks.ClockReading;
 import org.redress.infra.delivery.Column;
@@ -33,43 +35,53 @@ final class ClockRows {
         this.connection = connection;
     }
 
-    private record ClockKey(CaseKey of, String clock) {}
-
-    /** @param known those of the cases that may have clocks already */
-    void write(Collection<BreachCase> cases, Collection<CaseKey> known) throws SQLException {
-        Map<ClockKey, @Nullable Object[]> before = stored(known);
+    /** @param fresh whether a case is new, so that there is nothing to look up */
+    void write(Collection<BreachCase> cases, Predicate<BreachCase> fresh) throws SQLException {
+        lookUp(cases, fresh);
         Tally tally = new Tally(BreachTables.COUNT);
         List<@Nullable Object[]> inserts = new ArrayList<>();
         List<@Nullable Object[]> updates = new ArrayList<>();
+        List<@Nullable Object[]> deletes = new ArrayList<>();
         for (BreachCase each : cases) {
+            Map<String, @Nullable Object[]> before = new HashMap<>(Objects.requireNonNullElse(each.clocks(), Map.of()));
+            Map<String, @Nullable Object[]> after = new HashMap<>();
             for (ClockReading reading : book.read(each)) {
                 @Nullable Object[] cells = cells(each, reading);
-                @Nullable Object[] old = before.remove(new ClockKey(each.key(), reading.clock()));
-                if (old == null) {
-                    inserts.add(cells);
+                @Nullable Object[] old = before.remove(reading.clock());
+                after.put(reading.clock(), cells);
+                if (!Arrays.equals(old, cells)) {
+                    (old == null ? inserts : updates).add(cells);
                     count(cells, 1, tally);
-                } else if (!Arrays.equals(old, cells)) {
-                    updates.add(cells);
                     count(old, -1, tally);
-                    count(cells, 1, tally);
                 }
             }
+            before.values().forEach(gone -> count(gone, -1, tally));
+            deletes.addAll(before.values());
+            each.remember(after);
         }
-        before.values().forEach(gone -> count(gone, -1, tally));
         BreachTables.CLOCK.insert(connection, inserts);
         BreachTables.CLOCK.update(connection, updates);
-        BreachTables.CLOCK.delete(connection, before.values());
+        BreachTables.CLOCK.delete(connection, deletes);
         tally.save(connection);
     }
 
-    private Map<ClockKey, @Nullable Object[]> stored(Collection<CaseKey> known) throws SQLException {
-        Map<ClockKey, @Nullable Object[]> rows = new HashMap<>();
-        List<String[]> keys = known.stream().map(CaseKey::columns).toList();
-        for (@Nullable Object[] row : BreachTables.CLOCK.find(connection, CaseRows.KEY, keys, ClockRows::cells)) {
-            CaseKey of = new CaseKey(String.valueOf(row[0]), String.valueOf(row[1]));
-            rows.put(new ClockKey(of, String.valueOf(row[2])), row);
+    private void lookUp(Collection<BreachCase> cases, Predicate<BreachCase> fresh) throws SQLException {
+        Map<CaseKey, BreachCase> unknown = new HashMap<>();
+        for (BreachCase each : cases) {
+            if (each.clocks() == null) {
+                each.remember(new HashMap<>());
+                if (!fresh.test(each)) {
+                    unknown.put(each.key(), each);
+                }
+            }
         }
-        return rows;
+        List<String[]> keys = unknown.keySet().stream().map(CaseKey::columns).toList();
+        for (@Nullable Object[] row : BreachTables.CLOCK.find(connection, CaseRows.KEY, keys, ClockRows::cells)) {
+            BreachCase of = unknown.get(new CaseKey(String.valueOf(row[0]), String.valueOf(row[1])));
+            if (of != null && of.clocks() != null) {
+                of.clocks().put(String.valueOf(row[2]), row);
+            }
+        }
     }
 
     private static @Nullable Object[] cells(ResultSet row) throws SQLException {
@@ -114,12 +126,14 @@ final class ClockRows {
         };
     }
 
-    private static void count(@Nullable Object[] clock, long change, Tally tally) {
-        tally.add(
-                change,
-                String.valueOf(clock[0]),
-                String.valueOf(clock[2]),
-                String.valueOf(clock[TIER]),
-                String.valueOf(clock[STATE]));
+    private static void count(@Nullable Object @Nullable [] clock, long change, Tally tally) {
+        if (clock != null) {
+            tally.add(
+                    change,
+                    String.valueOf(clock[0]),
+                    String.valueOf(clock[2]),
+                    String.valueOf(clock[TIER]),
+                    String.valueOf(clock[STATE]));
+        }
     }
 }

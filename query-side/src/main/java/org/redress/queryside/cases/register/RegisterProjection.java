@@ -10,12 +10,18 @@ import org.redress.events.Recorded;
 import org.redress.events.cases.CaseEvent;
 import org.redress.infra.delivery.Projection;
 import org.redress.queryside.folding.CaseKey;
+import org.redress.queryside.folding.CaseMemory;
 import org.redress.queryside.folding.CaseRows;
 
 /** One row per case, as it stands now. */
 public final class RegisterProjection implements Projection {
     public static final String NAME = "register";
     private static final String ERASE = "update register_case set title = ? where title_subject = ?";
+
+    private static final CaseRows.Kind<RegisterRow> KIND =
+            new CaseRows.Kind<>(RegisterTable.CASE, RegisterRow::read, RegisterRow::new);
+
+    private final CaseMemory<RegisterRow> memory = new CaseMemory<>();
 
     @Override
     public String name() {
@@ -29,7 +35,12 @@ public final class RegisterProjection implements Projection {
 
     @Override
     public List<String> createTables() {
-        return RegisterTable.CASE.ddl();
+        return List.of(RegisterTable.CASE.create());
+    }
+
+    @Override
+    public List<String> createIndexes() {
+        return RegisterTable.CASE.createIndexes();
     }
 
     @Override
@@ -39,8 +50,7 @@ public final class RegisterProjection implements Projection {
 
     @Override
     public void apply(List<Recorded<?>> batch, Connection connection) throws SQLException {
-        CaseRows<RegisterRow> rows = CaseRows.load(
-                RegisterTable.CASE, RegisterRow::read, RegisterRow::new, CaseRows.Touched.by(batch, connection));
+        CaseRows<RegisterRow> rows = CaseRows.load(KIND, memory, batch, connection);
         for (Recorded<?> recorded : batch) {
             if (recorded.event() instanceof CaseEvent event) {
                 RegisterFold.apply(rows.row(CaseKey.of(recorded.envelope())), recorded.envelope(), event);
@@ -59,5 +69,10 @@ public final class RegisterProjection implements Projection {
             }
             statement.executeBatch();
         }
+    }
+
+    @Override
+    public void forget() {
+        memory.clear();
     }
 }

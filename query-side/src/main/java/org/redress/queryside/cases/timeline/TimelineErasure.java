@@ -9,10 +9,10 @@ import java.util.List;
 /** Puts the placeholder where a person's texts stood. Rare, so it may look at every row. */
 final class TimelineErasure {
     private static final String FIND = """
-            select tenant, case_id, version, details from timeline_event where position(cast(? as varchar) in subjects) > 0
+            select position, details from timeline_event where position(cast(? as varchar) in subjects) > 0
             """;
     private static final String REPLACE = """
-            update timeline_event set details = ? where tenant = ? and case_id = ? and version = ?
+            update timeline_event set details = ? where position = ?
             """;
 
     private TimelineErasure() {}
@@ -24,9 +24,7 @@ final class TimelineErasure {
             try (ResultSet row = find.executeQuery()) {
                 while (row.next()) {
                     replace.setString(1, without(subject, row.getString("details")));
-                    replace.setString(2, row.getString("tenant"));
-                    replace.setString(3, row.getString("case_id"));
-                    replace.setLong(4, row.getLong("version"));
+                    replace.setLong(2, row.getLong("position"));
                     replace.addBatch();
                 }
             }

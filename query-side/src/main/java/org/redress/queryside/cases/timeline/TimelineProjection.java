@@ -26,10 +26,10 @@ public final class TimelineProjection implements Projection {
     public static final String NAME = "timeline";
 
     static final ViewTable TABLE = ViewTable.named("timeline_event")
-            .key("tenant", TEXT)
-            .key("case_id", TEXT)
-            .key("version", LONG)
-            .column("position", LONG)
+            .key("position", LONG)
+            .column("tenant", TEXT)
+            .column("case_id", TEXT)
+            .column("version", LONG)
             .column("event_id", UUID)
             .column("wire_name", TEXT)
             .column("revision", INT)
@@ -44,7 +44,8 @@ public final class TimelineProjection implements Projection {
             .column("cause", UUID)
             .column("hash", TEXT)
             .column("details", TEXT)
-            .column("subjects", TEXT);
+            .column("subjects", TEXT)
+            .index("case_id, version");
 
     @Override
     public String name() {
@@ -58,7 +59,12 @@ public final class TimelineProjection implements Projection {
 
     @Override
     public List<String> createTables() {
-        return TABLE.ddl();
+        return List.of(TABLE.create());
+    }
+
+    @Override
+    public List<String> createIndexes() {
+        return TABLE.createIndexes();
     }
 
     @Override
@@ -79,10 +85,10 @@ public final class TimelineProjection implements Projection {
 
     private static @Nullable Object[] row(Envelope envelope, List<Detail> details) {
         return new @Nullable Object[] {
+            envelope.position(),
             envelope.tenant(),
             envelope.stream().id(),
             envelope.version(),
-            envelope.position(),
             envelope.eventId(),
             envelope.wireName(),
             envelope.revision(),

@@ -64,7 +64,12 @@ public final class FactsProjection implements Projection {
 
     @Override
     public List<String> createTables() {
-        return TABLE.ddl();
+        return List.of(TABLE.create());
+    }
+
+    @Override
+    public List<String> createIndexes() {
+        return TABLE.createIndexes();
     }
 
     @Override
