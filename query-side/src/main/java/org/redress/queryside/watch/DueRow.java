@@ -5,21 +5,23 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.redress.queryside.reports.ClockStanding;
 import org.redress.queryside.reports.Standing;
 
 /** A case whose clock breaks next. */
-public record DueRow(
-        String number, String link, String clock, @Nullable String owner, Due due) {
+public record DueRow(String number, String link, String clock, String owner, Due due) {
     static final int SHOWN = 5;
 
-    /** @param left what people have left on the wall clock, however little of it is working time */
-    public record Due(Instant at, String left, boolean provisional, boolean paused) {}
+    /**
+     * @param left what people have left on the wall clock, however little of it is working time
+     * @param usedUp whether the limit is used up, while it is not late yet: the office is closed until {@code lateAfter}
+     */
+    public record Due(
+            Instant at, Instant lateAfter, String left, boolean usedUp, boolean provisional, boolean paused) {}
 
     private record Candidate(Standing standing, ClockStanding clock) {
-        Instant dueAt() {
-            return clock.reading().due().dueAt();
+        Instant end() {
+            return clock.reading().due().lastInTime();
         }
     }
 
@@ -27,7 +29,7 @@ public record DueRow(
         return counting.cases().stream()
                 .filter(Standing::open)
                 .flatMap(standing -> nearest(standing).stream())
-                .sorted(Comparator.comparing(Candidate::dueAt)
+                .sorted(Comparator.comparing(Candidate::end)
                         .thenComparing(one -> one.standing().caseId()))
                 .limit(SHOWN)
                 .map(candidate -> row(candidate, counting))
@@ -39,7 +41,7 @@ public record DueRow(
         return standing.clocks().stream()
                 .filter(ClockStanding::soon)
                 .map(clock -> new Candidate(standing, clock))
-                .min(Comparator.comparing(Candidate::dueAt));
+                .min(Comparator.comparing(Candidate::end));
     }
 
     private static DueRow row(Candidate candidate, Counting counting) {
@@ -50,10 +52,12 @@ public record DueRow(
                 candidate.standing().number(),
                 counting.caseLink(candidate.standing().caseId()),
                 counting.names().of(reading.clock()),
-                candidate.standing().owner(),
+                counting.names().owner(candidate.standing().owner()),
                 new Due(
                         reading.due().dueAt(),
-                        counting.say().span(left.isNegative() ? Duration.ZERO : left),
+                        reading.due().lastInTime(),
+                        counting.say().span(left),
+                        left.isNegative() || left.isZero(),
                         reading.due().provisional(),
                         reading.paused()));
     }

@@ -32,7 +32,7 @@ public record OwnerRow(String name, boolean nobody, Figure open, Figure overdue,
         CaseFilter filter = counting.within().open().and(Criterion.OWNER, owner);
         boolean nobody = owner.equals(CaseFilter.NONE);
         return new OwnerRow(
-                nobody ? counting.say().text("nobody") : owner,
+                counting.names().owner(owner),
                 nobody,
                 counting.figure(cases, filter),
                 counting.figure(cases, filter.and(ClockState.STILL_WAITING)),

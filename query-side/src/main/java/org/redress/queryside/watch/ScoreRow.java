@@ -62,8 +62,7 @@ public record ScoreRow(
     }
 
     private static ScoreRow ofOwner(String owner, List<Standing> cases, Counting counting) {
-        String name = owner.equals(CaseFilter.NONE) ? counting.say().text("nobody") : owner;
-        return of(name, cases, counting.within().and(Criterion.OWNER, owner), counting);
+        return of(counting.names().owner(owner), cases, counting.within().and(Criterion.OWNER, owner), counting);
     }
 
     private static ScoreRow of(String name, List<Standing> cases, CaseFilter filter, Counting counting) {

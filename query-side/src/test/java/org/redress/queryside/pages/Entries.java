@@ -1,10 +1,14 @@
 package org.redress.queryside.pages;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.redress.events.OccurredAt;
 import org.redress.events.Personal;
+import org.redress.queryside.cases.lists.Titles;
 import org.redress.queryside.cases.timeline.Detail;
 import org.redress.queryside.cases.timeline.TimelineEntry;
 
@@ -19,6 +23,19 @@ final class Entries {
 
     static List<TimelineEntry> of(String caseId) {
         return caseId.equals(CASE) ? all() : List.of();
+    }
+
+    /** One case has a title. */
+    static final class Known implements Titles {
+        @Override
+        public Map<String, String> of(Collection<String> caseIds) {
+            return Map.of(CASE, TITLE);
+        }
+
+        @Override
+        public Set<String> holding(String text) {
+            return TITLE.contains(text) ? Set.of(CASE) : Set.of();
+        }
     }
 
     private static List<TimelineEntry> all() {

@@ -67,6 +67,7 @@ class ListPageTest {
         "reopenedIn=2026-02,Old-7",
         "q=２６０３１,26031001 26031101",
         "q=old,Old-7",
+        "q=sofa,26030601",
         "status=open&source=desk&responded=yes,26030601"
     })
     void it_narrows(String conditions, String expected) {

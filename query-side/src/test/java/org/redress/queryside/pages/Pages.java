@@ -35,7 +35,7 @@ final class Pages {
     static ConfigurableApplicationContext start(FactSource facts, Now now, int port) {
         ApplicationContextInitializer<GenericApplicationContext> beans = context -> {
             context.registerBean(Now.class, () -> now);
-            context.registerBean(Titles.class, () -> _ -> Map.of("id-26030601", Entries.TITLE));
+            context.registerBean(Titles.class, Entries.Known::new);
             context.registerBean(CaseEntries.class, () -> Entries::of);
             context.registerBean(
                     Standings.class, () -> new Standings(facts, new ReferencePolicies(), ZoneId.of("Asia/Shanghai")));

@@ -1,14 +1,12 @@
 package org.redress.standalone.server;
 
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.redress.infra.time.Now;
 import org.redress.infra.web.WebConfiguration;
 import org.redress.queryside.calendars.CalendarApi;
 import org.redress.queryside.calendars.CalendarReports;
 import org.redress.queryside.cases.lists.ListConfiguration;
+import org.redress.queryside.cases.lists.RegisterTitles;
 import org.redress.queryside.cases.lists.Titles;
-import org.redress.queryside.cases.register.RegisterView;
 import org.redress.queryside.cases.timeline.CaseEntries;
 import org.redress.queryside.cases.timeline.TimelineConfiguration;
 import org.redress.queryside.reports.Reports;
@@ -58,9 +56,7 @@ class StandaloneApplication {
 
     @Bean
     Titles titles(Installation installation) {
-        return caseIds -> installation.register().find(Installation.TENANT, caseIds).stream()
-                .filter(row -> row.title() != null)
-                .collect(Collectors.toMap(RegisterView::caseId, row -> Objects.requireNonNull(row.title())));
+        return new RegisterTitles(installation.register(), Installation.TENANT);
     }
 
     @Bean

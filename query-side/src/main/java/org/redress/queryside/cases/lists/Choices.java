@@ -52,10 +52,8 @@ public record Choices(Criterion criterion, List<Choice> choices) {
         return switch (criterion) {
             case STATUS, STATE, RESPONDED, REOPENED, ESCALATED, RATED ->
                 names.say().text("value." + criterion.parameter() + "." + value);
-            case OWNER, TIER ->
-                value.equals(CaseFilter.NONE)
-                        ? names.say().text("value." + criterion.parameter() + ".none")
-                        : criterion == Criterion.TIER ? names.of(value) : value;
+            case OWNER -> names.owner(value);
+            case TIER -> value.equals(CaseFilter.NONE) ? names.say().text("value.tier.none") : names.of(value);
             case KIND, SEVERITY, CLOCK -> names.of(value);
             case OPENED_IN, CLOSED_IN, REOPENED_IN, FINALLY_CLOSED_IN ->
                 names.say().month(java.time.YearMonth.parse(value));

@@ -23,6 +23,12 @@ public record ClockBadge(String clock, String tone, String icon, String words, S
         return reading.due().provisional() && reading.stoppedAt() == null;
     }
 
+    /** Whether the limit ends with working time, so that the clock is not late before the office opens again. */
+    public boolean grace() {
+        return reading.stoppedAt() == null
+                && !reading.due().dueAt().equals(reading.due().lastInTime());
+    }
+
     /** The clock a list is about: of those it asks for, else of those an open case waits for, the one that ends first. */
     static Optional<ClockBadge> telling(Standing standing, CaseFilter filter, Instant asOf, CodeNames names) {
         boolean asked = filter.value(Criterion.CLOCK) != null || filter.value(Criterion.STATE) != null;
@@ -44,18 +50,22 @@ public record ClockBadge(String clock, String tone, String icon, String words, S
                 new ClockBadge(name, "late", "done-late", say.text("badge.doneLate", span), span, reading);
             case BREACHED_STILL_WAITING ->
                 new ClockBadge(name, "late", "late", say.text("badge.stillWaiting", span), span, reading);
-            case PENDING_IN_TIME -> pending(clock, name, span, say);
+            case PENDING_IN_TIME -> pending(clock, name, asOf, say);
             case UNKNOWN -> new ClockBadge(name, "plain", "help", say.text("badge.unknown"), "", reading);
         };
     }
 
-    private static ClockBadge pending(ClockStanding clock, String name, String span, Wording say) {
-        if (clock.reading().paused()) {
-            return new ClockBadge(name, "plain", "paused", say.text("badge.paused"), span, clock.reading());
+    private static ClockBadge pending(ClockStanding clock, String name, Instant asOf, Wording say) {
+        ClockReading reading = clock.reading();
+        if (reading.paused()) {
+            return new ClockBadge(name, "plain", "paused", say.text("badge.paused"), "", reading);
         }
-        String icon = clock.soon() ? "soon" : "running";
-        return new ClockBadge(
-                name, clock.soon() ? "soon" : "calm", icon, say.text("badge.left", span), span, clock.reading());
+        String span = say.span(beyond(reading, asOf));
+        boolean usedUp = !asOf.isBefore(reading.due().dueAt());
+        String words = usedUp ? say.text("badge.usedUp") : say.text("badge.left", span);
+        return clock.soon() || usedUp
+                ? new ClockBadge(name, "soon", "soon", words, span, reading)
+                : new ClockBadge(name, "calm", "running", words, span, reading);
     }
 
     /** On the wall clock, from the instant shown as due to the stop, or to the instant looked at. */

@@ -13,9 +13,12 @@ public record ListRow(
         @Nullable ClockBadge clock,
         Names names) {
 
-    /** What the pack calls the case's codes. */
+    /** What people call the case's owner and codes. */
     public record Names(
-            String kind, String severity, @Nullable String tier) {}
+            String owner,
+            String kind,
+            String severity,
+            @Nullable String tier) {}
 
     public Instant openedAt() {
         return standing.life().openedAt().instant();
@@ -29,6 +32,7 @@ public record ListRow(
     static Names names(Standing standing, CodeNames names) {
         String tier = standing.traits().tier();
         return new Names(
+                names.owner(standing.owner()),
                 names.of(standing.traits().kind()),
                 names.of(standing.traits().severity()),
                 tier == null ? null : names.of(tier));

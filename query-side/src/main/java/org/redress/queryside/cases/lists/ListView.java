@@ -2,6 +2,8 @@ package org.redress.queryside.cases.lists;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.redress.infra.web.PageLink;
 import org.redress.queryside.reports.Snapshot;
@@ -70,9 +72,20 @@ public record ListView(
         }
     }
 
+    /** The text is sought in numbers and, as only the register knows them, in titles. */
+    private static Predicate<Standing> wanted(CaseFilter filter, Titles titles) {
+        String text = filter.value(Criterion.TEXT);
+        if (text == null) {
+            return filter.predicate();
+        }
+        Set<String> titled = titles.holding(text);
+        Predicate<Standing> found = Matching.numbered(text).or(standing -> titled.contains(standing.caseId()));
+        return filter.without(Criterion.TEXT).predicate().and(found);
+    }
+
     static ListView of(Asked asked, Snapshot snapshot, Titles titles, CodeNames names) {
         List<Standing> sorted = snapshot.cases().stream()
-                .filter(asked.filter().predicate())
+                .filter(wanted(asked.filter(), titles))
                 .sorted(asked.order().comparator())
                 .toList();
         Pager page = Pager.of(sorted, asked.after(), asked.before());

@@ -40,7 +40,7 @@ final class Matching {
                 Predicate<ClockStanding> asked = clock(filter);
                 yield standing -> standing.clocks().stream().anyMatch(asked);
             }
-            case TEXT -> contains(value);
+            case TEXT -> numbered(value);
             case RESPONDED -> said(value, standing -> standing.life().responded());
             case REOPENED -> said(value, standing -> standing.life().reopens() > 0);
             case ESCALATED -> said(value, standing -> standing.life().escalations() > 0);
@@ -92,7 +92,7 @@ final class Matching {
     }
 
     /** Full-width digits and letters are what an input method leaves in a search box. */
-    private static Predicate<Standing> contains(String sought) {
+    static Predicate<Standing> numbered(String sought) {
         String wanted = plain(sought);
         return standing -> plain(standing.number()).contains(wanted)
                 || plain(standing.caseId()).contains(wanted);

@@ -19,6 +19,7 @@ record CaseView(Head head, List<Clock> clocks, List<EntryView> entries, int late
 
     record Head(
             Standing standing,
+            String owner,
             String kind,
             String severity,
             @Nullable String tier,
@@ -65,6 +66,7 @@ record CaseView(Head head, List<Clock> clocks, List<EntryView> entries, int late
                 .reduce(null, (_, later) -> later);
         return new Head(
                 standing,
+                names.owner(standing.owner()),
                 names.of(standing.traits().kind()),
                 names.of(standing.traits().severity()),
                 tier == null ? null : names.of(tier),

@@ -63,6 +63,9 @@ record Line(
         if (WORDS.contains(field)) {
             return names.say().called("word." + field + ".", value);
         }
+        if (field.equals("owner")) {
+            return names.owner(value);
+        }
         return INSTANTS.contains(field) ? instant(value, names) : names.of(value);
     }
 
