@@ -41,7 +41,7 @@ public final class FailingDisk extends FilePathWrapper {
         }
 
         @Override
-        public int write(ByteBuffer from, long position) throws IOException {
+        public synchronized int write(ByteBuffer from, long position) throws IOException {
             if (writesFail) {
                 throw new IOException("no space left on this device");
             }

@@ -15,22 +15,22 @@ class ForwardingChannel extends FileBase {
     }
 
     @Override
-    public int read(ByteBuffer into) throws IOException {
+    public synchronized int read(ByteBuffer into) throws IOException {
         return channel.read(into);
     }
 
     @Override
-    public int read(ByteBuffer into, long position) throws IOException {
+    public synchronized int read(ByteBuffer into, long position) throws IOException {
         return channel.read(into, position);
     }
 
     @Override
-    public int write(ByteBuffer from) throws IOException {
+    public synchronized int write(ByteBuffer from) throws IOException {
         return channel.write(from);
     }
 
     @Override
-    public int write(ByteBuffer from, long position) throws IOException {
+    public synchronized int write(ByteBuffer from, long position) throws IOException {
         return channel.write(from, position);
     }
 
