@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.redress.commandside.cases.command.Asked;
 import org.redress.commandside.cases.command.CaseCommand;
 
-class CaseDeskRefusalsTest extends DeskBench {
+class CaseDeskRefusalsTest extends DeskAtWork {
     @Test
     void a_refusal_says_why_and_what_is_possible_and_is_put_on_record() {
         openCase("c1");

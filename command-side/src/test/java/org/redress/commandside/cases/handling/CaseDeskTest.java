@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.redress.commandside.cases.command.Asked;
 
-class CaseDeskTest extends DeskBench {
+class CaseDeskTest extends DeskAtWork {
     @Test
     void an_accepted_command_is_answered_with_its_versions_its_position_and_the_number_of_the_case() {
         assertThat(desk.handle(ask("c1", opening("A")))).isInstanceOfSatisfying(Answer.Accepted.class, first -> {

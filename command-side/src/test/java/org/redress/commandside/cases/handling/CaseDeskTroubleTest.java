@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.redress.commandside.cases.command.Asked;
 import org.redress.events.StreamId;
 
-class CaseDeskTroubleTest extends DeskBench {
+class CaseDeskTroubleTest extends DeskAtWork {
     @Test
     void what_another_node_wrote_is_seen_before_anything_is_refused_or_written() {
         try (CaseDesk other = newDesk()) {

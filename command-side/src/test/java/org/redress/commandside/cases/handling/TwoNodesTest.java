@@ -75,7 +75,7 @@ class TwoNodesTest {
     @Test
     void the_same_command_sent_to_both_takes_effect_once() {
         desks.getFirst().handle(ask("c1", opening("A")));
-        Asked note = ask("c1", DeskBench.NOTE);
+        Asked note = ask("c1", DeskAtWork.NOTE);
         List<Answer> answers =
                 onBothNodes(IntStream.range(0, 8).mapToObj(_ -> note).toList());
 
@@ -88,7 +88,7 @@ class TwoNodesTest {
     void they_take_turns_at_one_case_without_losing_a_step() {
         desks.getFirst().handle(ask("c1", opening("A")));
         for (int turn = 0; turn < 20; turn++) {
-            assertThat(desks.get(turn % 2).handle(ask("c1", DeskBench.NOTE))).isInstanceOf(Answer.Accepted.class);
+            assertThat(desks.get(turn % 2).handle(ask("c1", DeskAtWork.NOTE))).isInstanceOf(Answer.Accepted.class);
         }
 
         assertThat(journals.getFirst().readStream(TENANT, StreamId.ofCase("c1"), 1))

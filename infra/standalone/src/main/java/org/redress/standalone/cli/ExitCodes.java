@@ -20,10 +20,10 @@ public final class ExitCodes implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
         PrintWriter err = line.getErr();
         if (failure instanceof Trouble trouble) {
-            return say(err, trouble.getMessage(), trouble.chinese());
+            return say(err, String.valueOf(trouble.getMessage()), trouble.chinese());
         }
         if (failure instanceof ImportTrouble trouble) {
-            return say(err, trouble.getMessage(), trouble.chinese());
+            return say(err, String.valueOf(trouble.getMessage()), trouble.chinese());
         }
         if (failure instanceof AlreadyRunning running) {
             return say(

@@ -74,7 +74,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private static ProgressLine progressLine() {
         return new ProgressLine(
-                System.err, System.console() != null && System.console().isTerminal());
+                System.err, System.console().isTerminal());
     }
 
     private static void print(Outcome outcome) {

@@ -45,7 +45,7 @@ final class RebuildCommand implements Callable<Integer> {
         }
         delivery.rebuild(wanted.toArray(String[]::new));
         ProgressLine line = new ProgressLine(
-                System.err, System.console() != null && System.console().isTerminal());
+                System.err, System.console().isTerminal());
         for (String name : wanted) {
             while (!delivery.awaitRebuilt(name, Duration.ofMillis(200))) {
                 Progress progress = delivery.status(name).rebuilding();

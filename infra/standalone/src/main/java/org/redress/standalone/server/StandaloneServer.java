@@ -1,6 +1,7 @@
 package org.redress.standalone.server;
 
 import java.util.Map;
+import java.util.Objects;
 import org.redress.standalone.installation.Installation;
 import org.redress.standalone.installation.ServerFile;
 import org.redress.standalone.installation.Trouble;
@@ -62,7 +63,7 @@ public final class StandaloneServer implements AutoCloseable {
     }
 
     public int port() {
-        return context.getWebServer().getPort();
+        return Objects.requireNonNull(context.getWebServer()).getPort();
     }
 
     public Installation installation() {
