@@ -54,7 +54,7 @@ final class ImportCommand implements Callable<Integer> {
         ImportOrder order = new ImportOrder(file.toAbsolutePath(), mapping, pack, zone, name);
         RunningServer server = RunningServer.find(data.directory());
         if (server != null) {
-            System.out.print(new RemoteImport(server).run(order, progressLine()));
+            System.out.print(new RemoteImport(server).run(order, ProgressLine.onStandardError()));
             System.out.flush();
             return 0;
         }
@@ -65,16 +65,11 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static Outcome run(Installation installation, ImportOrder order, CtrlC stop) {
-        ProgressLine line = progressLine();
+        ProgressLine line = ProgressLine.onStandardError();
         ImportSummary summary =
                 installation.imports().run(order.request(Installation.TENANT), line::reached, stop::pressed);
         line.end();
         return new Outcome(summary, RefusalsFile.write(installation.directory(), order.source(), summary));
-    }
-
-    private static ProgressLine progressLine() {
-        return new ProgressLine(
-                System.err, System.console().isTerminal());
     }
 
     private static void print(Outcome outcome) {

@@ -1,5 +1,6 @@
 package org.redress.standalone.cli;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.util.Locale;
 
@@ -17,6 +18,13 @@ final class ProgressLine {
     ProgressLine(PrintStream out, boolean terminal) {
         this.out = out;
         this.terminal = terminal;
+    }
+
+    static ProgressLine onStandardError() {
+        @SuppressWarnings(
+                "SystemConsoleNull") // NullAway knows it as nullable, and it is when the console is switched off
+        Console console = System.console();
+        return new ProgressLine(System.err, console != null && console.isTerminal());
     }
 
     synchronized void reached(long done, long total) {

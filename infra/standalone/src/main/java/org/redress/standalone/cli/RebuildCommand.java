@@ -44,8 +44,7 @@ final class RebuildCommand implements Callable<Integer> {
             }
         }
         delivery.rebuild(wanted.toArray(String[]::new));
-        ProgressLine line = new ProgressLine(
-                System.err, System.console().isTerminal());
+        ProgressLine line = ProgressLine.onStandardError();
         for (String name : wanted) {
             while (!delivery.awaitRebuilt(name, Duration.ofMillis(200))) {
                 Progress progress = delivery.status(name).rebuilding();
