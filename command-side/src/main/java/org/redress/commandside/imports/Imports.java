@@ -61,19 +61,16 @@ public final class Imports {
         boolean finished = dispatch(plan, unknownTime, batch -> hand(batch, words, tally), stop);
         ImportSummary summary = tally.summary(runId.toString(), plan.commands(), finished);
         log.refused(summary.refused().stream().map(ImportSummary.Refused::row).toList());
-        log.end(
-                finished
-                        ? new ImportRunEvent.ImportFinished(
-                                plan.commands(),
-                                summary.accepted(),
-                                summary.refused().size(),
-                                summary.alreadyThere())
-                        : new ImportRunEvent.ImportStopped(
-                                summary.accepted()
-                                        + summary.alreadyThere()
-                                        + summary.refused().size(),
-                                "stopped"));
+        log.end(ending(summary));
         return summary;
+    }
+
+    private static ImportRunEvent ending(ImportSummary summary) {
+        long refused = summary.refused().size();
+        return summary.finished()
+                ? new ImportRunEvent.ImportFinished(
+                        summary.commands(), summary.accepted(), refused, summary.alreadyThere())
+                : new ImportRunEvent.ImportStopped(summary.accepted() + summary.alreadyThere() + refused, "stopped");
     }
 
     private void checkPack(ImportRequest request) {

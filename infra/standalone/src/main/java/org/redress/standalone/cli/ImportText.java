@@ -25,6 +25,17 @@ public final class ImportText {
                 summary.accepted(),
                 summary.alreadyThere(),
                 summary.refused().size()));
+        listRefused(summary, text);
+        if (refusals != null) {
+            text.append(String.format("refused rows: %s%n被拒绝的行：%s%n", refusals, refusals));
+        }
+        if (!summary.finished()) {
+            text.append(String.format("stopped; run the same command again to go on%n已停止；再次运行同一命令即可继续%n"));
+        }
+        return text.toString();
+    }
+
+    private static void listRefused(ImportSummary summary, StringBuilder text) {
         summary.refused().stream()
                 .limit(SHOWN)
                 .forEach(refused -> text.append(String.format(
@@ -37,12 +48,5 @@ public final class ImportText {
         if (summary.refused().size() > SHOWN) {
             text.append(String.format("  ...%n"));
         }
-        if (refusals != null) {
-            text.append(String.format("refused rows: %s%n被拒绝的行：%s%n", refusals, refusals));
-        }
-        if (!summary.finished()) {
-            text.append(String.format("stopped; run the same command again to go on%n已停止；再次运行同一命令即可继续%n"));
-        }
-        return text.toString();
     }
 }

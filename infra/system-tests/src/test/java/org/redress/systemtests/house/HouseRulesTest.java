@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class HouseRulesTest {
@@ -17,12 +16,29 @@ class HouseRulesTest {
     private static final List<ProjectFile> FILES = ProjectFile.below(ROOT);
 
     /** Files that may exceed a cap or break a rule, each with its reason. */
-    private static final Map<String, String> EXCEPTIONS = Map.of();
+    private static final Map<String, String> EXCEPTIONS = Map.of(
+            "query-side/src/main/java/org/redress/queryside/cases/breaches/HistoryCell.java",
+            "reads cells of a text form that may be older than this code",
+            "query-side/src/main/java/org/redress/queryside/cases/register/RegisterRow.java",
+            "one line a column, in the order of the table",
+            "infra/src/main/java/org/redress/infra/delivery/Cells.java",
+            "switches over what JDBC accepts, an open world",
+            "infra/src/main/java/org/redress/infra/delivery/ViewTable.java",
+            "switches over what JDBC accepts, an open world",
+            "infra/src/main/java/org/redress/infra/delivery/Lane.java",
+            "one connection's life from opening to parking, read in one go",
+            "infra/src/test/java/org/redress/infra/delivery/DeliveryTest.java",
+            "the contract of the delivery in one place, run on both engines",
+            "infra/src/main/java/org/redress/infra/web/ErrorPages.java",
+            "status codes are an open world");
 
     @Test
     void java_files_keep_the_rules() {
-        assertThat(java(file -> Stream.concat(JavaRules.check(file).stream(), TextRules.check(file).stream())
-                        .toList()))
+        List<ProjectFile> checked = FILES.stream()
+                .filter(file -> file.ends(".java") && !EXCEPTIONS.containsKey(file.path()))
+                .toList();
+        assertThat(JavaRules.check(checked)).isEmpty();
+        assertThat(checked.stream().flatMap(file -> TextRules.check(file).stream()))
                 .isEmpty();
     }
 
@@ -86,11 +102,5 @@ class HouseRulesTest {
     void no_exception_outlives_its_file() {
         assertThat(EXCEPTIONS.keySet())
                 .allSatisfy(path -> assertThat(ROOT.resolve(path)).exists());
-    }
-
-    private static Stream<String> java(Function<ProjectFile, List<String>> rule) {
-        return FILES.stream()
-                .filter(file -> file.ends(".java") && !EXCEPTIONS.containsKey(file.path()))
-                .flatMap(file -> rule.apply(file).stream());
     }
 }

@@ -22,15 +22,24 @@ final class JavaRules extends TreeScanner<@Nullable Void, @Nullable Void> {
     private final JavaTrees trees;
     private final List<String> findings = new ArrayList<>();
 
-    private JavaRules(ProjectFile file) {
+    private JavaRules(ProjectFile file, JavaTrees trees) {
         this.file = file;
-        this.trees = JavaTrees.of(file);
+        this.trees = trees;
     }
 
     static List<String> check(ProjectFile file) {
-        JavaRules rules = new JavaRules(file);
-        rules.scan(rules.trees.unit(), null);
-        return rules.findings;
+        return check(List.of(file));
+    }
+
+    static List<String> check(List<ProjectFile> files) {
+        List<JavaTrees> trees = JavaTrees.of(files);
+        List<String> findings = new ArrayList<>();
+        for (int index = 0; index < files.size(); index++) {
+            JavaRules rules = new JavaRules(files.get(index), trees.get(index));
+            rules.scan(trees.get(index).unit(), null);
+            findings.addAll(rules.findings);
+        }
+        return findings;
     }
 
     @Override

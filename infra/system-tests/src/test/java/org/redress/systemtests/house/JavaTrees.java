@@ -9,6 +9,7 @@ import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -19,22 +20,32 @@ import javax.tools.ToolProvider;
 record JavaTrees(CompilationUnitTree unit, SourcePositions positions) {
 
     static JavaTrees of(ProjectFile file) {
+        return of(List.of(file)).getFirst();
+    }
+
+    /** All files in one run of the parser, in their order; a run per file would cost minutes. */
+    static List<JavaTrees> of(List<ProjectFile> files) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        JavaFileObject source =
-                new SimpleJavaFileObject(URI.create("mem:///" + file.path()), JavaFileObject.Kind.SOURCE) {
-                    @Override
-                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                        return file.text();
-                    }
-                };
+        List<JavaFileObject> sources = files.stream().map(JavaTrees::source).toList();
         JavacTask task = (JavacTask)
-                compiler.getTask(null, null, problem -> {}, List.of("--release", "25"), null, List.of(source));
+                compiler.getTask(null, null, problem -> {}, List.of("--release", "25", "-proc:none"), null, sources);
+        SourcePositions positions = Trees.instance(task).getSourcePositions();
         try {
-            CompilationUnitTree unit = task.parse().iterator().next();
-            return new JavaTrees(unit, Trees.instance(task).getSourcePositions());
+            List<JavaTrees> trees = new ArrayList<>();
+            task.parse().forEach(unit -> trees.add(new JavaTrees(unit, positions)));
+            return trees;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static JavaFileObject source(ProjectFile file) {
+        return new SimpleJavaFileObject(URI.create("mem:///" + file.path()), JavaFileObject.Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                return file.text();
+            }
+        };
     }
 
     long firstLine(Tree tree) {
