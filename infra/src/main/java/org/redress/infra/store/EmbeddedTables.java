@@ -87,8 +87,8 @@ final class EmbeddedTables implements Tables {
         }
     }
 
-    private static Map<CommandKey, CommandRecord> commands(Connection connection, Set<CommandKey> keys)
-            throws SQLException {
+    @Override
+    public Map<CommandKey, CommandRecord> commands(Connection connection, Set<CommandKey> keys) throws SQLException {
         Map<CommandKey, CommandRecord> commands = new HashMap<>();
         try (PreparedStatement select = connection.prepareStatement(COMMAND)) {
             for (CommandKey key : keys) {

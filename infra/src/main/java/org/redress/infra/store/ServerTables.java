@@ -60,8 +60,6 @@ final class ServerTables implements Tables {
     private static Known first(
             Connection connection, Touched touched, Map<ClaimKey, String> holders, Map<SeriesKey, Long> counters)
             throws SQLException {
-        Columns commands = new Columns(COMMAND);
-        touched.commands().forEach(command -> commands.add(command.tenant(), command.commandId()));
         Columns streams = new Columns(STREAM);
         touched.streams()
                 .keySet()
@@ -70,7 +68,7 @@ final class ServerTables implements Tables {
                         key.stream().kind().wireName(),
                         key.stream().id()));
         try (PreparedStatement select = connection.prepareStatement(LOAD)) {
-            commands.bind(select, streams.bind(select, 1));
+            columns(touched.commands()).bind(select, streams.bind(select, 1));
             select.execute();
             select.getMoreResults();
             Head head = HeadRow.read(select.getResultSet());
@@ -88,6 +86,22 @@ final class ServerTables implements Tables {
             versions.put(new StreamKey(found.getString(1), stream), found.getLong(4));
         }
         return versions;
+    }
+
+    @Override
+    public Map<CommandKey, CommandRecord> commands(Connection connection, Set<CommandKey> keys) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(COMMANDS)) {
+            columns(keys).bind(select, 1);
+            try (ResultSet found = select.executeQuery()) {
+                return commands(found);
+            }
+        }
+    }
+
+    private static Columns columns(Set<CommandKey> keys) {
+        Columns commands = new Columns(COMMAND);
+        keys.forEach(command -> commands.add(command.tenant(), command.commandId()));
+        return commands;
     }
 
     private static Map<CommandKey, CommandRecord> commands(ResultSet found) throws SQLException {

@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redress.events.Recorded;
 import org.redress.events.StreamId;
@@ -100,10 +103,12 @@ final class SqlJournal implements Journal {
 
     @Override
     public Map<UUID, CommandRecord> findCommands(String tenant, Collection<UUID> commandIds) {
-        Map<UUID, CommandRecord> found = new CommandReader(connections).find(tenant, commandIds);
+        Set<CommandKey> keys =
+                commandIds.stream().map(id -> new CommandKey(tenant, id)).collect(Collectors.toSet());
         long durable = bound();
-        found.values().removeIf(line -> line.position() > durable);
-        return found;
+        return connections.read(connection -> ledger.engine().tables().commands(connection, keys)).values().stream()
+                .filter(line -> line.position() <= durable)
+                .collect(Collectors.toMap(CommandRecord::commandId, Function.identity()));
     }
 
     @Override
