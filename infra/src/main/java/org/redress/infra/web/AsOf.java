@@ -60,10 +60,10 @@ public record AsOf(Instant instant, View view) {
         }
     }
 
-    /** Outside four-digit years neither the databases nor the calendars have an answer. */
+    /** Nobody keeps cases outside these years, and no calendar has an answer. */
     private static Instant within(String text, Instant instant) {
         int year = instant.atOffset(java.time.ZoneOffset.UTC).getYear();
-        if (year < 1900 || year > 9998) {
+        if (year < 1900 || year > 2199) {
             throw unreadable(text);
         }
         return instant;

@@ -55,6 +55,18 @@ class ListPageTest {
                 .containsExactly("26030601", "26031001", "26031101", "Old-7");
     }
 
+    @Test
+    void a_list_about_one_state_of_clocks_shows_and_sorts_by_those_clocks() {
+        Page soon = BROWSER.get("/cases?state=soon", Browser.ENGLISH);
+
+        assertThat(numbers(soon)).containsExactly("26031001", "26031101");
+        assertThat(soon.texts("is-soon")).containsExactly("2 h left", "19 h left");
+        assertThat(BROWSER.get("/cases?state=doneLate&sort=number&owner=Ada%20Byron", Browser.ENGLISH)
+                        .texts("is-late"))
+                .isNotEmpty()
+                .allSatisfy(badge -> assertThat(badge).startsWith("Done ").endsWith(" late"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "owner=(none),26031101",

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.redress.events.clocks.ClockReading;
 import org.redress.events.clocks.Verdict;
@@ -29,14 +30,20 @@ public record ClockBadge(String clock, String tone, String icon, String words, S
                 && !reading.due().dueAt().equals(reading.due().lastInTime());
     }
 
-    /** The clock a list is about: of those it asks for, else of those an open case waits for, the one that ends first. */
+    /** The clock a list is about that ends first. */
     static Optional<ClockBadge> telling(Standing standing, CaseFilter filter, Instant asOf, CodeNames names) {
-        boolean asked = filter.value(Criterion.CLOCK) != null || filter.value(Criterion.STATE) != null;
-        Predicate<ClockStanding> told = asked ? Matching.clock(filter) : clock -> standing.open() && clock.waited();
+        BiPredicate<Standing, ClockStanding> told = told(filter);
         return standing.clocks().stream()
-                .filter(told)
+                .filter(clock -> told.test(standing, clock))
                 .min(Comparator.comparing(clock -> clock.reading().due().lastInTime()))
                 .map(clock -> of(clock, asOf, names));
+    }
+
+    /** The clocks a list is about: those it asks for, else those an open case waits for. */
+    static BiPredicate<Standing, ClockStanding> told(CaseFilter filter) {
+        boolean asked = filter.value(Criterion.CLOCK) != null || filter.value(Criterion.STATE) != null;
+        Predicate<ClockStanding> wanted = Matching.clock(filter);
+        return (standing, clock) -> asked ? wanted.test(clock) : standing.open() && clock.waited();
     }
 
     public static ClockBadge of(ClockStanding clock, Instant asOf, CodeNames names) {

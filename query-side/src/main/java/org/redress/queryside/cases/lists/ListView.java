@@ -86,7 +86,7 @@ public record ListView(
     static ListView of(Asked asked, Snapshot snapshot, Titles titles, CodeNames names) {
         List<Standing> sorted = snapshot.cases().stream()
                 .filter(wanted(asked.filter(), titles))
-                .sorted(asked.order().comparator())
+                .sorted(asked.order().comparator(ClockBadge.told(asked.filter())))
                 .toList();
         Pager page = Pager.of(sorted, asked.after(), asked.before());
         return new ListView(

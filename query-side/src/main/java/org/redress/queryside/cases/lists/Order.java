@@ -2,6 +2,7 @@ package org.redress.queryside.cases.lists;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.function.BiPredicate;
 import org.redress.infra.web.BadParameter;
 import org.redress.queryside.reports.ClockStanding;
 import org.redress.queryside.reports.Standing;
@@ -24,11 +25,13 @@ public enum Order {
         return Criterion.word(this);
     }
 
-    Comparator<Standing> comparator() {
+    /** @param told the clocks the list is about */
+    Comparator<Standing> comparator(BiPredicate<Standing, ClockStanding> told) {
         Comparator<Standing> first =
                 switch (this) {
                     case URGENCY ->
-                        Comparator.comparing(Order::nextEnd).thenComparing(Order::lastEnd, Comparator.reverseOrder());
+                        Comparator.comparing((Standing standing) -> nextEnd(standing, told))
+                                .thenComparing(Order::lastEnd, Comparator.reverseOrder());
                     case NEWEST -> Comparator.comparing(Order::opened).reversed();
                     case OLDEST -> Comparator.comparing(Order::opened);
                     case NUMBER -> Comparator.comparing(Standing::number, NaturalOrder.INSTANCE);
@@ -41,10 +44,10 @@ public enum Order {
         return standing.life().openedAt().instant();
     }
 
-    /** Cases nobody waits for come after all others. */
-    private static Instant nextEnd(Standing standing) {
+    /** Cases without such a clock come after all others. */
+    private static Instant nextEnd(Standing standing, BiPredicate<Standing, ClockStanding> told) {
         return standing.clocks().stream()
-                .filter(clock -> standing.open() && clock.waited())
+                .filter(clock -> told.test(standing, clock))
                 .map(Order::end)
                 .min(Comparator.naturalOrder())
                 .orElse(Instant.MAX);
