@@ -41,9 +41,8 @@ class CommandLineTest {
         assertThat(second.out()).contains("accepted 0", "already there 3", "refused 2");
         Run report = run("report", "case", "--case-id", "a", "--source", "desk1", "--as-of", "2026-02-13T12:30:00");
         assertThat(report.out()).contains("\"owner\" : \"王芳\"", "\"status\" : \"open\"");
-        assertThat(run("report", "case", "--case-id", "a", "--source", "desk1", "--as-of", "2026-02-13T12:30:00")
-                        .out())
-                .isEqualTo(report.out());
+        Run again = run("report", "case", "--case-id", "a", "--source", "desk1", "--as-of", "2026-02-13T12:30:00");
+        assertThat(json(again)).isEqualTo(json(report));
     }
 
     @Test
@@ -112,6 +111,11 @@ class CommandLineTest {
         Run unusable = execute(List.of(
                 "report", "overview", "--data", notADirectory.resolve("x").toString()));
         assertTrouble(unusable, "cannot be written", "无法写入");
+    }
+
+    /** What other tests of the same process make the log print is not part of the report. */
+    private static String json(Run run) {
+        return run.out().substring(run.out().indexOf('{'));
     }
 
     private static void assertTrouble(Run run, String english, String chinese) {
