@@ -47,13 +47,15 @@ final class OtherSamples {
                             UUID.fromString("c56a4180-65aa-52ec-a945-5fd21dec0538"),
                             "1012",
                             "close",
-                            "ALREADY_CLOSED"),
+                            "ALREADY_CLOSED",
+                            Map.of("closedAt", "2012-10-10T12:00:00Z")),
                     new RefusedRow(
                             7,
                             UUID.fromString("a1b2c3d4-0000-5000-8000-00000000abcd"),
                             "工单-9",
                             "assign",
-                            "NOT_OPEN_YET")))),
+                            "NOT_OPEN_YET",
+                            Map.of())))),
             Sample.of(new ImportFinished(88_102, 88_000, 100, 2)),
             Sample.of(new ImportStopped(41_000, "Ctrl-C")));
 

@@ -1,6 +1,7 @@
 package org.redress.events.imports;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.redress.events.DomainEvent;
 import org.redress.events.EventType;
@@ -28,8 +29,14 @@ public sealed interface ImportRunEvent extends DomainEvent {
     /**
      * @param line physical line of the file, the header being line 1
      * @param reason stable code, e.g. {@code ALREADY_OPEN}
+     * @param data what the reason's sentence names, by the name of its place
      */
-    record RefusedRow(long line, UUID commandId, String caseId, String command, String reason) {}
+    record RefusedRow(
+            long line, UUID commandId, String caseId, String command, String reason, Map<String, String> data) {
+        public RefusedRow {
+            data = Map.copyOf(data);
+        }
+    }
 
     /** The file was read to its end. */
     record ImportFinished(long rows, long accepted, long refused, long alreadyThere) implements ImportRunEvent {}
