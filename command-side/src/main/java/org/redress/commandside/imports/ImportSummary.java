@@ -2,6 +2,7 @@ package org.redress.commandside.imports;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.redress.events.imports.ImportRunEvent.RefusedRow;
 
@@ -29,8 +30,15 @@ public record ImportSummary(
     /** A refused row with the data of its sentence. */
     public record Refused(
             long line, UUID commandId, String caseId, String command, String reason, Map<String, Object> data) {
+        static Refused of(RefusedRow row) {
+            return new Refused(
+                    row.line(), row.commandId(), row.caseId(), row.command(), row.reason(), Map.copyOf(row.data()));
+        }
+
         RefusedRow row() {
-            return new RefusedRow(line, commandId, caseId, command, reason);
+            Map<String, String> words = new TreeMap<>();
+            data.forEach((name, value) -> words.put(name, String.valueOf(value)));
+            return new RefusedRow(line, commandId, caseId, command, reason, words);
         }
     }
 }

@@ -25,8 +25,7 @@ import org.redress.infra.time.Now;
 
 /** Imports a file: checked whole before anything is written, restartable, the same file twice adds nothing. */
 public final class Imports {
-    private static final int LANES = 8;
-    private static final int ROWS_PER_BATCH = 500;
+    private static final int LANES = 32;
     private static final int TRIES = 3;
 
     private final CaseDesk desk;
@@ -57,7 +56,7 @@ public final class Imports {
                 request.pack() == null ? "" : request.pack(),
                 request.zone()));
         CommandWords words = new CommandWords(request, new CaseKind(plan.kind()), runId);
-        Tally tally = new Tally(journal.head(), plan.commands(), progress);
+        Tally tally = new Tally(journal.head(), plan.commands(), progress, log.refusedBefore());
         boolean finished = dispatch(plan, unknownTime, batch -> hand(batch, words, tally), stop);
         ImportSummary summary = tally.summary(runId.toString(), plan.commands(), finished);
         log.refused(summary.refused().stream().map(ImportSummary.Refused::row).toList());
@@ -93,7 +92,7 @@ public final class Imports {
                 if (!stopped[0]) {
                     for (ImportedCommand command : translation.translate(row)) {
                         if (breaksOff(waiting, command)) {
-                            lanes.put(new CaseBatch(waiting.getFirst().caseId(), List.copyOf(waiting)));
+                            lanes.put(new CaseBatch(waiting.getFirst().caseId(), waiting));
                             waiting.clear();
                             stopped[0] = stopped[0] || stop.getAsBoolean();
                         }
@@ -102,7 +101,7 @@ public final class Imports {
                 }
             });
             if (!waiting.isEmpty() && !stopped[0]) {
-                lanes.put(new CaseBatch(waiting.getFirst().caseId(), List.copyOf(waiting)));
+                lanes.put(new CaseBatch(waiting.getFirst().caseId(), waiting));
             }
             lanes.finish();
         }
@@ -111,15 +110,23 @@ public final class Imports {
 
     private static boolean breaksOff(List<ImportedCommand> waiting, ImportedCommand next) {
         return !waiting.isEmpty()
-                && (waiting.size() >= ROWS_PER_BATCH
+                && (waiting.size() >= CaseBatch.MOST_ROWS
                         || !waiting.getFirst().caseId().equals(next.caseId()));
     }
 
     private void hand(CaseBatch batch, CommandWords words, Tally tally) {
-        List<Asked> asked = batch.rows().stream().map(words::asked).toList();
-        List<Answer> answers = answers(asked);
+        List<ImportedCommand> rows = new ArrayList<>();
+        List<Asked> asked = new ArrayList<>();
+        for (ImportedCommand row : batch.rows()) {
+            Asked command = words.asked(row);
+            if (!tally.countedAsRefusedBefore(command.commandId())) {
+                rows.add(row);
+                asked.add(command);
+            }
+        }
+        List<Answer> answers = asked.isEmpty() ? List.of() : answers(asked);
         for (int index = 0; index < answers.size(); index++) {
-            tally.count(batch.rows().get(index), asked.get(index).commandId(), answers.get(index));
+            tally.count(rows.get(index), asked.get(index).commandId(), answers.get(index));
         }
     }
 

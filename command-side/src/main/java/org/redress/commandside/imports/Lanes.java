@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Works on several cases at once, and on each case in the order of its batches: a case always travels in the same lane.
- * The first failure stops all lanes; nobody is ever interrupted.
+ * What waits in a lane is put together by case first, so that a file sorted by time costs little more than one sorted by
+ * case. The first failure stops all lanes; nobody is ever interrupted.
  */
 final class Lanes implements AutoCloseable {
     private static final int WAITING_PER_LANE = 64;
@@ -56,12 +57,29 @@ final class Lanes implements AutoCloseable {
             if (batch.isEmpty()) {
                 return;
             }
-            if (failure.get() == null) {
-                try {
-                    work.accept(batch.get());
-                } catch (RuntimeException failed) {
-                    failure.compareAndSet(null, failed);
-                }
+            List<CaseBatch> waiting = new ArrayList<>(List.of(batch.get()));
+            boolean last = takeAll(queue, waiting);
+            CaseBatch.byCase(waiting).forEach(this::attempt);
+            if (last) {
+                return;
+            }
+        }
+    }
+
+    /** Whether the lane ends with these. */
+    private static boolean takeAll(BlockingQueue<Optional<CaseBatch>> queue, List<CaseBatch> waiting) {
+        List<Optional<CaseBatch>> more = new ArrayList<>();
+        queue.drainTo(more);
+        more.forEach(batch -> batch.ifPresent(waiting::add));
+        return more.stream().anyMatch(Optional::isEmpty);
+    }
+
+    private void attempt(CaseBatch batch) {
+        if (failure.get() == null) {
+            try {
+                work.accept(batch);
+            } catch (RuntimeException failed) {
+                failure.compareAndSet(null, failed);
             }
         }
     }

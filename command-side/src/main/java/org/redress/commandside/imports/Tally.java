@@ -5,22 +5,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.redress.commandside.cases.handling.Answer;
+import org.redress.events.imports.ImportRunEvent;
 
 /** Counts what became of the rows. Fed by several lanes. */
 final class Tally {
     private final long headAtStart;
     private final long total;
     private final ImportProgress progress;
+    private final Map<UUID, ImportRunEvent.RefusedRow> refusedBefore;
     private final List<ImportSummary.Refused> refused = new ArrayList<>();
     private long accepted;
     private long alreadyThere;
     private long position;
 
-    Tally(long headAtStart, long total, ImportProgress progress) {
+    Tally(long headAtStart, long total, ImportProgress progress, Map<UUID, ImportRunEvent.RefusedRow> refusedBefore) {
         this.headAtStart = headAtStart;
         this.total = total;
         this.progress = progress;
+        this.refusedBefore = refusedBefore;
         this.position = headAtStart;
+    }
+
+    /** True when an earlier run refused the command: then it is counted with its first answer. */
+    synchronized boolean countedAsRefusedBefore(UUID commandId) {
+        ImportRunEvent.RefusedRow row = refusedBefore.get(commandId);
+        if (row == null) {
+            return false;
+        }
+        refused.add(ImportSummary.Refused.of(row));
+        tell();
+        return true;
+    }
+
+    private void tell() {
+        progress.reached(accepted + alreadyThere + refused.size(), total);
     }
 
     synchronized void count(ImportedCommand row, UUID commandId, Answer answer) {
@@ -38,7 +56,7 @@ final class Tally {
             case Answer.Conflict conflict -> throw stillBusy();
             case Answer.Unavailable unavailable -> throw unavailable(unavailable.why());
         }
-        progress.reached(accepted + alreadyThere + refused.size(), total);
+        tell();
     }
 
     private void refuse(ImportedCommand row, UUID commandId, String reason, Map<String, Object> data) {
