@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PendingKeys {
     private final Map<Place, WrappedKey> keys = new LinkedHashMap<>();
     private final Map<String, KeyRing> rings = new LinkedHashMap<>();
-    private volatile boolean any;
+    private final AtomicLong made = new AtomicLong();
 
     private record Place(String subject, int id) {
         static Place of(WrappedKey key) {
@@ -20,15 +21,15 @@ final class PendingKeys {
         }
     }
 
-    /** May be asked without the lock: a thread sees at least what it, and whoever handed it work, has added. */
-    boolean any() {
-        return any;
+    /** How many were ever added. May be asked without the lock: a thread sees what it, and whoever handed it work, has added. */
+    long made() {
+        return made.get();
     }
 
     void add(WrappedKey key, KeyRing ring) {
         keys.put(Place.of(key), key);
         rings.put(key.subject(), ring);
-        any = true;
+        made.incrementAndGet();
     }
 
     @Nullable
@@ -40,19 +41,16 @@ final class PendingKeys {
         return List.copyOf(keys.values());
     }
 
-    /** Those are durable; what changed since it was written stays. Returns whether anything did. */
-    boolean settle(Collection<WrappedKey> written) {
+    /** Those are durable; what changed since it was written stays. */
+    void settle(Collection<WrappedKey> written) {
         written.forEach(key -> keys.remove(Place.of(key), key));
         Set<String> left = keys.keySet().stream().map(Place::subject).collect(Collectors.toSet());
         rings.keySet().retainAll(left);
-        any = !keys.isEmpty();
-        return any;
     }
 
     void drop(Collection<String> subjects) {
         keys.keySet().removeIf(place -> subjects.contains(place.subject()));
         rings.keySet().removeAll(subjects);
-        any = !keys.isEmpty();
     }
 
     Set<String> childrenOf(Collection<String> parents) {

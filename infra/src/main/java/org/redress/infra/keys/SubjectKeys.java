@@ -26,10 +26,21 @@ public interface SubjectKeys extends AutoCloseable {
     void adopt(String child, String parent);
 
     /**
-     * Makes every pending key durable in one transaction; costs nothing when none is pending. The journal calls it once per
-     * group, after the group's events were encoded and before its own commit.
+     * Begins to make every pending key durable and does not wait for it; costs nothing when none is pending. The journal calls
+     * it when events were encoded, and waits before it commits them.
      */
-    void flush();
+    Flushing startFlush();
+
+    /** Returns when every key that was pending is durable. */
+    default void flush() {
+        startFlush().await();
+    }
+
+    /** Keys on their way to the disk. */
+    interface Flushing {
+        /** Returns when they are durable. Throws what kept them from it; they stay pending, and a new flush tries again. */
+        void await();
+    }
 
     /**
      * Destroys the keys of the subject and of all it has adopted, for ever. Returns all of these subjects, so that read models

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -20,11 +22,13 @@ class WrappedSubjectKeys implements SubjectKeys {
     private final KeyTable table;
     private final ErasedList list;
     private final KeyRings rings;
+    private final KeyFlusher flusher;
 
     WrappedSubjectKeys(KeyTable table, MasterKey master, ErasedList list) {
         this.table = table;
         this.list = list;
         this.rings = new KeyRings(table, master);
+        this.flusher = new KeyFlusher(rings.pending()::made, this::writePending);
         reconcile();
     }
 
@@ -95,17 +99,35 @@ class WrappedSubjectKeys implements SubjectKeys {
     }
 
     @Override
-    public void flush() {
-        if (rings.pending().any()) {
-            writing(() -> {
-                List<WrappedKey> fresh = knowing(() -> rings.pending().all());
-                if (!fresh.isEmpty()) {
-                    table.store(fresh);
-                    knowing(() -> rings.pending().settle(fresh));
-                    refresh();
-                }
-                return fresh;
-            });
+    public Flushing startFlush() {
+        CompletableFuture<Void> done = flusher.start();
+        return () -> {
+            try {
+                done.join();
+            } catch (CompletionException e) {
+                throw e.getCause() instanceof RuntimeException cause ? cause : e;
+            }
+        };
+    }
+
+    private void writePending() {
+        writing(() -> {
+            List<WrappedKey> fresh = knowing(() -> rings.pending().all());
+            if (!fresh.isEmpty()) {
+                table.store(fresh);
+                settle(fresh);
+                refresh();
+            }
+            return fresh;
+        });
+    }
+
+    private void settle(List<WrappedKey> written) {
+        state.lock();
+        try {
+            rings.pending().settle(written);
+        } finally {
+            state.unlock();
         }
     }
 

@@ -46,7 +46,9 @@ final class SqlJournal implements Journal {
 
     @Override
     public AppendOutcome append(Append append) {
-        return committer.submit(Request.of(append, ledger.codec()));
+        Request request = Request.of(append, ledger.codec());
+        ledger.codec().keys().startFlush();
+        return committer.submit(request);
     }
 
     @Override
