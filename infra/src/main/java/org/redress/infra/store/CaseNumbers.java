@@ -1,7 +1,6 @@
 package org.redress.infra.store;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,6 +49,7 @@ public final class CaseNumbers {
     }
 
     private static String padded(int width, long value) {
-        return String.format(Locale.ROOT, "%0" + width + "d", value);
+        String digits = Long.toString(value);
+        return "0".repeat(Math.max(0, width - digits.length())) + digits;
     }
 }

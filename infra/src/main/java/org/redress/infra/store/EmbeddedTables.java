@@ -46,7 +46,8 @@ final class EmbeddedTables implements Tables {
                 connection,
                 COMMANDS,
                 writes.commands().stream().map(CommandColumns::values).toList());
-        SmallTables.write(connection, writes);
+        SmallTables.claims(connection, writes.claims());
+        SmallTables.counters(connection, writes.counters());
     }
 
     private static void insert(Connection connection, String sql, List<@Nullable Object[]> rows) throws SQLException {

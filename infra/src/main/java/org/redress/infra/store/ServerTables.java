@@ -15,6 +15,7 @@ import org.redress.events.StreamKind;
 final class ServerTables implements Tables {
     private static final List<String> STREAM = List.of("varchar", "varchar", "varchar");
     private static final List<String> COMMAND = List.of("varchar", "uuid");
+    private static final List<String> COUNT = List.of("varchar", "varchar", "varchar", "int8");
 
     /**
      * The lock is held to the end of the commit, so the order of positions is the order in which commits become visible. A plan
@@ -43,23 +44,37 @@ final class ServerTables implements Tables {
     private static final String INSERT = "insert into journal_events (" + EventColumns.LIST + ") select * from "
             + Columns.unnest(EventColumns.TYPES) + "; insert into journal_commands (" + CommandColumns.LIST
             + ") select * from " + Columns.unnest(CommandColumns.TYPES)
+            + "; insert into journal_numbers (tenant, series, period, last_number) select * from "
+            + Columns.unnest(COUNT)
+            + " on conflict (tenant, series, period) do update set last_number = excluded.last_number"
             + "; select pg_notify('redress_journal', ?)";
-    private static final String LOAD = LOCK + "; " + HeadRow.LAST + "; " + VERSIONS + "; " + COMMANDS;
-
-    @Override
-    public Known load(Connection connection, Touched touched) throws SQLException {
-        Map<ClaimKey, String> holders = new HashMap<>();
-        Map<SeriesKey, Long> counters = new HashMap<>();
-        Known known = first(connection, touched, holders, counters);
-        holders(connection, touched.claims(), holders);
-        counters(connection, touched.series(), counters);
-        return known;
-    }
+    private static final String LOAD =
+            LOCK + "; " + HeadRow.LAST + "; " + VERSIONS + "; " + COMMANDS + "; " + HOLDERS + "; " + COUNTERS;
 
     /** One round trip; each statement in it sees what was committed before the lock was given. */
-    private static Known first(
-            Connection connection, Touched touched, Map<ClaimKey, String> holders, Map<SeriesKey, Long> counters)
-            throws SQLException {
+    @Override
+    public Known load(Connection connection, Touched touched) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(LOAD)) {
+            int next = streams(touched).bind(select, 1);
+            next = columns(touched.commands()).bind(select, next);
+            next = claims(touched).bind(select, next);
+            series(touched).bind(select, next);
+            select.execute();
+            return new Known(
+                    HeadRow.read(nextResult(select)),
+                    versions(nextResult(select)),
+                    commands(nextResult(select)),
+                    holders(nextResult(select)),
+                    counters(nextResult(select)));
+        }
+    }
+
+    private static ResultSet nextResult(PreparedStatement statement) throws SQLException {
+        statement.getMoreResults();
+        return statement.getResultSet();
+    }
+
+    private static Columns streams(Touched touched) {
         Columns streams = new Columns(STREAM);
         touched.streams()
                 .keySet()
@@ -67,16 +82,21 @@ final class ServerTables implements Tables {
                         key.tenant(),
                         key.stream().kind().wireName(),
                         key.stream().id()));
-        try (PreparedStatement select = connection.prepareStatement(LOAD)) {
-            columns(touched.commands()).bind(select, streams.bind(select, 1));
-            select.execute();
-            select.getMoreResults();
-            Head head = HeadRow.read(select.getResultSet());
-            select.getMoreResults();
-            Map<StreamKey, Long> versions = versions(select.getResultSet());
-            select.getMoreResults();
-            return new Known(head, versions, commands(select.getResultSet()), holders, counters);
-        }
+        return streams;
+    }
+
+    private static Columns series(Touched touched) {
+        Columns wanted = new Columns(STREAM);
+        touched.series().forEach(key -> wanted.add(key.tenant(), key.series(), key.period()));
+        return wanted;
+    }
+
+    private static Columns claims(Touched touched) {
+        Columns wanted = new Columns(STREAM);
+        touched.claims()
+                .forEach(key ->
+                        wanted.add(key.tenant(), key.claim().kind(), key.claim().key()));
+        return wanted;
     }
 
     private static Map<StreamKey, Long> versions(ResultSet found) throws SQLException {
@@ -113,42 +133,21 @@ final class ServerTables implements Tables {
         return commands;
     }
 
-    private static void holders(Connection connection, Set<ClaimKey> keys, Map<ClaimKey, String> holders)
-            throws SQLException {
-        if (keys.isEmpty()) {
-            return;
+    private static Map<ClaimKey, String> holders(ResultSet found) throws SQLException {
+        Map<ClaimKey, String> holders = new HashMap<>();
+        while (found.next()) {
+            Append.Claim claim = new Append.Claim(found.getString(2), found.getString(3));
+            holders.put(new ClaimKey(found.getString(1), claim), found.getString(4));
         }
-        Columns wanted = new Columns(STREAM);
-        keys.forEach(
-                key -> wanted.add(key.tenant(), key.claim().kind(), key.claim().key()));
-        try (PreparedStatement select = connection.prepareStatement(HOLDERS)) {
-            wanted.bind(select, 1);
-            try (ResultSet found = select.executeQuery()) {
-                while (found.next()) {
-                    Append.Claim claim = new Append.Claim(found.getString(2), found.getString(3));
-                    holders.put(new ClaimKey(found.getString(1), claim), found.getString(4));
-                }
-            }
-        }
+        return holders;
     }
 
-    private static void counters(Connection connection, Set<SeriesKey> keys, Map<SeriesKey, Long> counters)
-            throws SQLException {
-        if (keys.isEmpty()) {
-            return;
+    private static Map<SeriesKey, Long> counters(ResultSet found) throws SQLException {
+        Map<SeriesKey, Long> counters = new HashMap<>();
+        while (found.next()) {
+            counters.put(new SeriesKey(found.getString(1), found.getString(2), found.getString(3)), found.getLong(4));
         }
-        Columns wanted = new Columns(STREAM);
-        keys.forEach(key -> wanted.add(key.tenant(), key.series(), key.period()));
-        try (PreparedStatement select = connection.prepareStatement(COUNTERS)) {
-            wanted.bind(select, 1);
-            try (ResultSet found = select.executeQuery()) {
-                while (found.next()) {
-                    counters.put(
-                            new SeriesKey(found.getString(1), found.getString(2), found.getString(3)),
-                            found.getLong(4));
-                }
-            }
-        }
+        return counters;
     }
 
     @Override
@@ -160,10 +159,18 @@ final class ServerTables implements Tables {
             Columns commands = Columns.of(
                     CommandColumns.TYPES,
                     writes.commands().stream().map(CommandColumns::values).toList());
-            int last = commands.bind(insert, events.bind(insert, 1));
-            insert.setString(last, Integer.toString(writes.rows().size()));
+            int next = commands.bind(insert, events.bind(insert, 1));
+            next = counts(writes).bind(insert, next);
+            insert.setString(next, Integer.toString(writes.rows().size()));
             insert.execute();
         }
-        SmallTables.write(connection, writes);
+        SmallTables.claims(connection, writes.claims());
+    }
+
+    private static Columns counts(Writes writes) {
+        Columns counts = new Columns(COUNT);
+        writes.counters()
+                .forEach((series, last) -> counts.add(series.tenant(), series.series(), series.period(), last));
+        return counts;
     }
 }

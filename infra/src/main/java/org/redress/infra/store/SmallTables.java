@@ -16,18 +16,10 @@ final class SmallTables {
 
     private SmallTables() {}
 
-    static void write(Connection connection, Writes writes) throws SQLException {
-        if (!writes.claims().isEmpty()) {
-            claims(connection, writes.claims());
+    static void claims(Connection connection, Map<ClaimKey, String> claims) throws SQLException {
+        if (claims.isEmpty()) {
+            return;
         }
-        for (Map.Entry<SeriesKey, Long> counter : writes.counters().entrySet()) {
-            if (count(connection, COUNT, counter) == 0) {
-                count(connection, FIRST_COUNT, counter);
-            }
-        }
-    }
-
-    private static void claims(Connection connection, Map<ClaimKey, String> claims) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(CLAIM)) {
             for (Map.Entry<ClaimKey, String> claim : claims.entrySet()) {
                 insert.setString(1, claim.getKey().tenant());
@@ -37,6 +29,14 @@ final class SmallTables {
                 insert.addBatch();
             }
             insert.executeBatch();
+        }
+    }
+
+    static void counters(Connection connection, Map<SeriesKey, Long> counters) throws SQLException {
+        for (Map.Entry<SeriesKey, Long> counter : counters.entrySet()) {
+            if (count(connection, COUNT, counter) == 0) {
+                count(connection, FIRST_COUNT, counter);
+            }
         }
     }
 
