@@ -1,9 +1,6 @@
 package org.redress.infra.keys;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -14,21 +11,21 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * New keys go to the end of the file, one row per group, and are moved into the table many at a time. Putting each at its own
- * place at once would rewrite a page of the index per key, and H2 writes pages whole: the journal would wait for that.
+ * New keys go into a log, one value per group, and are moved into the table many at a time. Putting each at its own place at
+ * once would rewrite a page of the index per key, and H2 writes pages whole: the journal would wait for that.
  * For the one process that has the file.
  */
 final class GroupedKeyTable implements KeyTable {
-    private static final int IN_A_ROW = 2_000;
+    private static final int IN_A_VALUE = 2_000;
     private static final int MOVED_AT = 8_192;
-    private static final String ADD = "insert into redress_keys.key_group (keys) values (?)";
-    private static final String GROUPS = "select keys from redress_keys.key_group order by seq";
 
+    private final KeyLog log;
     private final KeyConnections connections;
     private final JdbcKeyTable table;
     private final Map<String, List<WrappedKey>> unmoved = new ConcurrentHashMap<>();
 
-    GroupedKeyTable(KeyConnections connections, JdbcKeyTable table) {
+    GroupedKeyTable(KeyLog log, KeyConnections connections, JdbcKeyTable table) {
+        this.log = log;
         this.connections = connections;
         this.table = table;
         move();
@@ -37,19 +34,28 @@ final class GroupedKeyTable implements KeyTable {
     @Override
     public void store(Collection<WrappedKey> keys) {
         List<WrappedKey> all = List.copyOf(keys);
-        connections.write(connection -> {
-            try (PreparedStatement add = connection.prepareStatement(ADD)) {
-                for (int from = 0; from < all.size(); from += IN_A_ROW) {
-                    add.setBytes(1, KeyGroups.write(all.subList(from, Math.min(from + IN_A_ROW, all.size()))));
-                    add.executeUpdate();
-                }
-            }
-            return true;
-        });
+        for (int from = 0; from < all.size(); from += IN_A_VALUE) {
+            add(KeyGroups.write(all.subList(from, Math.min(from + IN_A_VALUE, all.size()))));
+        }
         all.forEach(key -> unmoved.merge(key.subject(), List.of(key), GroupedKeyTable::joined));
         if (unmoved.size() >= MOVED_AT) {
             move();
         }
+    }
+
+    private void add(byte[] group) {
+        if (!log.hasRoomFor(group)) {
+            move();
+        }
+        try {
+            log.add(group);
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    private static KeysUnavailable failed(IOException e) {
+        return new KeysUnavailable("The log of new keys cannot be read or written: " + e.getMessage(), e);
     }
 
     private static List<WrappedKey> joined(List<WrappedKey> before, List<WrappedKey> after) {
@@ -61,26 +67,22 @@ final class GroupedKeyTable implements KeyTable {
 
     /** Forgotten only after the table has them, so that a reader finds every key in one place or the other. */
     private void move() {
-        connections.write(connection -> {
-            for (List<WrappedKey> group : groups(connection)) {
-                JdbcKeyTable.store(connection, group);
+        try {
+            List<byte[]> groups = log.read();
+            if (!groups.isEmpty()) {
+                connections.write(connection -> {
+                    int moved = 0;
+                    for (byte[] group : groups) {
+                        moved += JdbcKeyTable.store(connection, KeyGroups.read(group));
+                    }
+                    return moved;
+                });
+                log.clear();
+                unmoved.clear();
             }
-            try (PreparedStatement delete = connection.prepareStatement("delete from redress_keys.key_group")) {
-                return delete.executeUpdate();
-            }
-        });
-        unmoved.clear();
-    }
-
-    private static List<List<WrappedKey>> groups(Connection connection) throws SQLException {
-        List<List<WrappedKey>> groups = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(GROUPS);
-                ResultSet found = select.executeQuery()) {
-            while (found.next()) {
-                groups.add(KeyGroups.read(found.getBytes(1)));
-            }
+        } catch (IOException e) {
+            throw failed(e);
         }
-        return groups;
     }
 
     @Override
@@ -123,6 +125,11 @@ final class GroupedKeyTable implements KeyTable {
 
     @Override
     public void close() {
-        table.close();
+        try (KeyLog _ = log) {
+            move();
+            table.close();
+        } catch (IOException e) {
+            throw failed(e);
+        }
     }
 }

@@ -20,7 +20,7 @@ import javax.sql.DataSource;
 public final class JdbcSubjectKeys {
     private JdbcSubjectKeys() {}
 
-    /** The file {@code keys.mv.db} in the directory, with {@code master.key} and {@code keys.erased} beside it. */
+    /** The files {@code keys.mv.db} and {@code keys.log} (new keys) in the directory, beside {@code master.key} and {@code keys.erased}. */
     public static SubjectKeys h2(Path directory) {
         return h2(directory, System.getenv());
     }
@@ -30,7 +30,7 @@ public final class JdbcSubjectKeys {
         KeyConnections connections = new H2KeyConnections(directory.resolve("keys"));
         return open(
                 connections,
-                () -> new GroupedKeyTable(connections, new JdbcKeyTable(connections)),
+                () -> new GroupedKeyTable(KeyLog.in(directory), connections, new JdbcKeyTable(connections)),
                 new MasterKeyFile(directory, environment));
     }
 
@@ -44,8 +44,11 @@ public final class JdbcSubjectKeys {
 
     static SubjectKeys postgres(DataSource database, Path directory, Map<String, String> environment) {
         create(directory);
-        KeyConnections connections = new PostgresKeyConnections(database);
-        return open(connections, () -> new JdbcKeyTable(connections), new MasterKeyFile(directory, environment));
+        PostgresKeyConnections connections = new PostgresKeyConnections(database);
+        return open(
+                connections,
+                () -> new ServerKeyTable(connections, new JdbcKeyTable(connections)),
+                new MasterKeyFile(directory, environment));
     }
 
     private static void create(Path directory) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A schema of its own in a database that others use too, other processes among them. */
 final class PostgresKeyConnections implements KeyConnections {
     /** Any number nobody else takes; held to the end of the transaction. */
-    private static final String LOCK = "set local synchronous_commit = on; select pg_advisory_xact_lock(7236824001)";
+    static final String LOCK = "select set_config('synchronous_commit', 'on', true), pg_advisory_xact_lock(7236824001)";
 
     private final DataSource database;
 

@@ -9,11 +9,6 @@ create table if not exists redress_keys.subject_key (
   constraint subject_key_once unique (subject, key_id)
 );
 
-create table if not exists redress_keys.key_group (
-  seq bigint generated always as identity primary key,
-  keys bytea not null
-);
-
 create table if not exists redress_keys.erased_subject (
   seq bigint generated always as identity primary key,
   subject varchar not null unique

@@ -23,7 +23,7 @@ final class ServerTables implements Tables {
      * the disk is not allowed to here.
      */
     static final String LOCK = """
-            select set_config('enable_seqscan', 'off', true),
+            select set_config('enable_seqscan', 'off', true), set_config('plan_cache_mode', 'force_generic_plan', true),
                 set_config('synchronous_commit', case current_setting('synchronous_commit')
                     when 'off' then 'on' else current_setting('synchronous_commit') end, true),
                 pg_advisory_xact_lock(hashtext('redress journal'), hashtext(current_schema()))""";
@@ -41,13 +41,14 @@ final class ServerTables implements Tables {
     private static final String COUNTERS = """
             select tenant, series, period, last_number from journal_numbers
             where (tenant, series, period) in (select * from %s)""".formatted(Columns.unnest(STREAM));
-    private static final String INSERT = "insert into journal_events (" + EventColumns.LIST + ") select * from "
-            + Columns.unnest(EventColumns.TYPES) + "; insert into journal_commands (" + CommandColumns.LIST
-            + ") select * from " + Columns.unnest(CommandColumns.TYPES)
-            + "; insert into journal_numbers (tenant, series, period, last_number) select * from "
-            + Columns.unnest(COUNT)
-            + " on conflict (tenant, series, period) do update set last_number = excluded.last_number"
-            + "; select pg_notify('redress_journal', ?)";
+    private static final String INSERT =
+            LOCK + "; insert into journal_events (" + EventColumns.LIST + ") select * from "
+                    + Columns.unnest(EventColumns.TYPES) + "; insert into journal_commands (" + CommandColumns.LIST
+                    + ") select * from " + Columns.unnest(CommandColumns.TYPES)
+                    + "; insert into journal_numbers (tenant, series, period, last_number) select * from "
+                    + Columns.unnest(COUNT)
+                    + " on conflict (tenant, series, period) do update set last_number = excluded.last_number"
+                    + "; select pg_notify('redress_journal', ?)";
     private static final String LOAD =
             LOCK + "; " + HeadRow.LAST + "; " + VERSIONS + "; " + COMMANDS + "; " + HOLDERS + "; " + COUNTERS;
 

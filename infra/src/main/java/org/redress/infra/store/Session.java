@@ -19,6 +19,7 @@ final class Session {
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final Ledger ledger;
+    private final Recollection recollection = new Recollection();
     private Head acknowledged = Head.EMPTY;
     private @Nullable Connection open;
 
@@ -58,12 +59,13 @@ final class Session {
             }
         }
         acknowledged = prepared.head();
+        recollection.learn(prepared);
         return prepared;
     }
 
     private Prepared prepare(Connection connection, List<Request> requests) throws SQLException {
         try {
-            return new Transaction(ledger, connection).prepare(requests);
+            return new Transaction(ledger, connection, recollection).prepare(requests);
         } catch (SQLException | RuntimeException e) {
             rollback(connection);
             throw e;
@@ -82,6 +84,7 @@ final class Session {
     }
 
     private void rollback(Connection connection) {
+        recollection.forget();
         try {
             connection.rollback();
         } catch (SQLException e) {
@@ -139,6 +142,7 @@ final class Session {
     }
 
     private void discard() {
+        recollection.forget();
         Connection lost = open;
         open = null;
         if (lost != null) {

@@ -129,10 +129,10 @@ class KeyFilesTest {
                 .hasMessageContaining(chinese);
     }
 
-    private byte[] wrapped(String subject) {
+    private byte[] wrapped(String subject) throws IOException {
         H2KeyConnections connections = new H2KeyConnections(directory.resolve("keys"));
-        try {
-            return new GroupedKeyTable(connections, new JdbcKeyTable(connections))
+        try (KeyLog log = KeyLog.in(directory)) {
+            return new GroupedKeyTable(log, connections, new JdbcKeyTable(connections))
                     .load(subject)
                     .getFirst()
                     .bytes();
@@ -142,7 +142,8 @@ class KeyFilesTest {
     }
 
     private boolean holds(byte[] bytes) throws IOException {
-        String file = Files.readString(directory.resolve("keys.mv.db"), StandardCharsets.ISO_8859_1);
+        String file = Files.readString(directory.resolve("keys.mv.db"), StandardCharsets.ISO_8859_1)
+                + Files.readString(directory.resolve("keys.log"), StandardCharsets.ISO_8859_1);
         return file.contains(new String(bytes, StandardCharsets.ISO_8859_1));
     }
 
