@@ -27,6 +27,7 @@ public record CaseSpec(List<CaseEvent> history, Facts facts) {
                 NOW,
                 OccurredAt.exactly(NOW),
                 false,
+                false,
                 Happened.PACK,
                 pack.settings(),
                 List.of(),
@@ -41,33 +42,48 @@ public record CaseSpec(List<CaseEvent> history, Facts facts) {
         return at(facts.now(), facts.occurredAt().instant(), true);
     }
 
+    /** The person behind the case was erased. */
+    public CaseSpec erased() {
+        return with(new Facts(
+                facts.caseId(),
+                facts.now(),
+                facts.occurredAt(),
+                facts.imported(),
+                true,
+                facts.pack(),
+                facts.settings(),
+                facts.clocks(),
+                facts.calendars()));
+    }
+
     public CaseSpec at(Instant now, Instant occurredAt, boolean imported) {
-        OccurredAt told = OccurredAt.exactly(occurredAt);
-        return new CaseSpec(
-                history,
-                new Facts(
-                        facts.caseId(),
-                        now,
-                        told,
-                        imported,
-                        facts.pack(),
-                        facts.settings(),
-                        facts.clocks(),
-                        facts.calendars()));
+        return with(new Facts(
+                facts.caseId(),
+                now,
+                OccurredAt.exactly(occurredAt),
+                imported,
+                facts.erased(),
+                facts.pack(),
+                facts.settings(),
+                facts.clocks(),
+                facts.calendars()));
     }
 
     public CaseSpec reading(ClockReading... clocks) {
-        return new CaseSpec(
-                history,
-                new Facts(
-                        facts.caseId(),
-                        facts.now(),
-                        facts.occurredAt(),
-                        facts.imported(),
-                        facts.pack(),
-                        facts.settings(),
-                        List.of(clocks),
-                        facts.calendars()));
+        return with(new Facts(
+                facts.caseId(),
+                facts.now(),
+                facts.occurredAt(),
+                facts.imported(),
+                facts.erased(),
+                facts.pack(),
+                facts.settings(),
+                List.of(clocks),
+                facts.calendars()));
+    }
+
+    private CaseSpec with(Facts other) {
+        return new CaseSpec(history, other);
     }
 
     public Answer when(CaseCommand command) {

@@ -31,7 +31,7 @@ public final class EveryCommand {
                 AnOpening.ofAComplaint().command(),
                 AnOpening.of(new CaseKind("")).follows("c-1").command(),
                 new CaseCommand.AcceptCase(),
-                new CaseCommand.ClassifyCase("PACKAGING", null, null),
+                new CaseCommand.ClassifyCase("PACKAGING", null, "外箱破损"),
                 new CaseCommand.ClassifyCase(null, null, null),
                 new CaseCommand.ChangeKind(CaseKind.INQUIRY, "更正"),
                 new CaseCommand.ChangeSeverity(new Severity("MAJOR"), ""),
@@ -45,9 +45,9 @@ public final class EveryCommand {
 
     private static List<CaseCommand> routing() {
         return List.of(
-                new CaseCommand.AssignCase("li", null, null),
+                new CaseCommand.AssignCase("li", null, "熟悉产品"),
                 new CaseCommand.AssignCase(null, null, null),
-                new CaseCommand.EscalateCase(null, "MANUAL", null, null),
+                new CaseCommand.EscalateCase(null, "MANUAL", null, "客户要求"),
                 new CaseCommand.EscalateCase(Integer.MIN_VALUE, "", null, null),
                 new CaseCommand.EnterStage("CONTROL"),
                 new CaseCommand.EnterStage("DECISION"),
@@ -59,23 +59,25 @@ public final class EveryCommand {
 
     private static List<CaseCommand> clocks() {
         return List.of(
-                new CaseCommand.PauseClock("CLOSE", "WAITING", null),
+                new CaseCommand.PauseClock("CLOSE", "WAITING", "等样品"),
                 new CaseCommand.PauseClock(null, "", null),
-                new CaseCommand.ResumeClock("CLOSE", null),
+                new CaseCommand.ResumeClock("CLOSE", "样品已到"),
                 new CaseCommand.ResumeClock(null, null),
                 new CaseCommand.RaiseSlaWarning("CLOSE", 1, 50),
                 new CaseCommand.RaiseSlaWarning("NO_SUCH", 0, -1),
                 new CaseCommand.MarkSlaBreached("CLOSE", 1),
                 new CaseCommand.MarkSlaBreached("NO_SUCH", 9),
-                new CaseCommand.WithdrawBreach("CLOSE", 1, "新通知"));
+                new CaseCommand.WithdrawBreach("CLOSE", 1, "RECOMPUTED"));
     }
 
     private static List<CaseCommand> closure() {
         return List.of(
-                new CaseCommand.ResolveCase(null, null),
+                new CaseCommand.ResolveCase(null, "已更换"),
                 new CaseCommand.CloseWithFeedback(null, null, new Feedback.NotAsked()),
                 new CaseCommand.CloseWithFeedback("DONE", "谢谢", FIVE),
                 new CaseCommand.CloseWithFeedback(null, null, new Feedback.Scored(-7, Map.of("", 0), null)),
-                new CaseCommand.ReopenCase(null));
+                new CaseCommand.ReopenCase(null),
+                new CaseCommand.ReopenCase("客户不接受"),
+                new CaseCommand.CloseWithFeedback(null, null, new Feedback.Declined(Happened.said("赶时间"))));
     }
 }

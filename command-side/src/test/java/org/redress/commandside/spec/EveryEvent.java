@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.redress.events.Audience;
-import org.redress.events.Personal;
 import org.redress.events.cases.CaseEvent;
 import org.redress.events.cases.CaseKind;
 import org.redress.events.cases.CaseRef;
@@ -36,15 +35,15 @@ public final class EveryEvent {
                 new IntakeEvent.CaseNumberAssigned("case", "{seq:3}", "2026", "2026-03-02", "001"),
                 Happened.accepted(),
                 new IntakeEvent.CaseClassified("PACKAGING", null, null),
-                new IntakeEvent.CaseKindChanged(CaseKind.COMPLAINT, CaseKind.INQUIRY, "更正"),
-                new IntakeEvent.SeverityChanged(Severity.NORMAL, new Severity("MAJOR"), "媒体关注"),
+                new IntakeEvent.CaseKindChanged(CaseKind.COMPLAINT, CaseKind.INQUIRY, Happened.said("更正")),
+                new IntakeEvent.SeverityChanged(Severity.NORMAL, new Severity("MAJOR"), Happened.said("媒体关注")),
                 new IntakeEvent.DetailsAmended(
                         List.of(new Change("orderNo", "D1", null)),
-                        List.of(new PersonalChange("title", null, Personal.ofCase(Happened.CASE, "漏水"))),
+                        List.of(new PersonalChange("title", null, Happened.said("漏水"))),
                         null),
                 new IntakeEvent.EvidenceAttached(Happened.evidence(Happened.SHA, 1), null),
                 Happened.linked("c-2"),
-                new IntakeEvent.CasesUnlinked(new CaseRef("c-2"), LinkKind.RELATES_TO, "选错了"));
+                new IntakeEvent.CasesUnlinked(new CaseRef("c-2"), LinkKind.RELATES_TO, Happened.said("选错了")));
     }
 
     private static List<CaseEvent> routing() {
@@ -54,7 +53,7 @@ public final class EveryEvent {
                 Happened.entered("CONTROL"),
                 Happened.entered("DECISION", "QUALITY"),
                 Happened.responded(),
-                new ConversationEvent.NoteAdded(Audience.INTERNAL, Personal.ofCase(Happened.CASE, "已联系")));
+                new ConversationEvent.NoteAdded(Audience.INTERNAL, Happened.said("已联系")));
     }
 
     private static List<CaseEvent> clocks() {
@@ -65,6 +64,6 @@ public final class EveryEvent {
                 new ClockEvent.ClockResumed(null, null),
                 Happened.warned("CLOSE", 1, 50),
                 Happened.breached("CLOSE", 1),
-                new ClockEvent.BreachWithdrawn("CLOSE", 1, "新通知"));
+                new ClockEvent.BreachWithdrawn("CLOSE", 1, "RECOMPUTED"));
     }
 }

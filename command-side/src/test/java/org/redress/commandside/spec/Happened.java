@@ -57,7 +57,7 @@ public final class Happened {
                 null,
                 null,
                 Reporter.UNKNOWN,
-                Personal.ofCase(CASE, title),
+                said(title),
                 null,
                 null,
                 null,
@@ -72,8 +72,13 @@ public final class Happened {
         return new IntakeEvent.CasesLinked(new CaseRef(other), LinkKind.RELATES_TO);
     }
 
+    /** Typed by somebody, and kept under the key of the case. */
+    public static Personal said(String text) {
+        return Personal.ofCase(CASE, text);
+    }
+
     public static Evidence evidence(String sha256, long size) {
-        return new Evidence(sha256, size, "image/jpeg", Personal.ofCase(CASE, "photo.jpg"));
+        return new Evidence(sha256, size, "image/jpeg", said("photo.jpg"));
     }
 
     public static RoutingEvent.CaseAssigned assigned(String owner) {

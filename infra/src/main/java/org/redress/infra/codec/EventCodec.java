@@ -2,11 +2,15 @@ package org.redress.infra.codec;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.redress.events.DomainEvent;
 import org.redress.events.EventNames;
 import org.redress.events.EventType;
+import org.redress.events.Personal;
 import org.redress.events.StreamId;
+import org.redress.events.cases.Change;
 import org.redress.events.cases.IntakeEvent.CaseOpened;
+import org.redress.events.cases.IntakeEvent.DetailsAmended;
 import org.redress.infra.keys.SubjectKeys;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -17,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Events to canonical JSON (UTF-8) and back, by wire name and revision. Safe for many threads. */
 public final class EventCodec {
     private static final Map<Class<?>, RecordShape> SHAPES = shapes();
+    /** The amendable field that names whose case it is. */
+    private static final String CUSTOMER = "customerId";
 
     private final JsonMapper mapper = new JsonMapper();
     private final Map<String, Seal> seals = new HashMap<>();
@@ -50,10 +56,26 @@ public final class EventCodec {
      * pending until {@link SubjectKeys#flush()}. Throws SubjectErased.
      */
     public byte[] encode(StreamId stream, DomainEvent event) {
-        if (event instanceof CaseOpened opened && opened.customerId() != null) {
-            keys.adopt("case:" + stream.id(), "customer:" + opened.customerId());
+        String customer = customer(event);
+        if (customer != null && !customer.isBlank()) {
+            keys.adopt(Personal.caseSubject(stream.id()), Personal.customerSubject(customer));
         }
         return encode(event);
+    }
+
+    /** Whose case it is from now on, where the event says so. */
+    private static @Nullable String customer(DomainEvent event) {
+        if (event instanceof CaseOpened opened) {
+            return opened.customerId();
+        }
+        if (event instanceof DetailsAmended amended) {
+            for (Change change : amended.changes()) {
+                if (change.field().equals(CUSTOMER)) {
+                    return change.after();
+                }
+            }
+        }
+        return null;
     }
 
     /** Like {@link #encode(StreamId, DomainEvent)} where the stream is unknown: a case's key is then not put under its customer's. */

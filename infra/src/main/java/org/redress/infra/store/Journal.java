@@ -38,6 +38,9 @@ public interface Journal extends AutoCloseable {
 
     Map<UUID, CommandRecord> findCommands(String tenant, Collection<UUID> commandIds);
 
+    /** Whether the texts about this subject are gone for ever; then an event with such a text is refused with SubjectErased. */
+    boolean isErased(String subject);
+
     @Override
     void close();
 

@@ -114,6 +114,11 @@ final class SqlJournal implements Journal {
     }
 
     @Override
+    public boolean isErased(String subject) {
+        return ledger.codec().keys().isErased(subject);
+    }
+
+    @Override
     public void close() {
         committer.close();
         connections.close();

@@ -19,10 +19,10 @@ final class ClosureSamples {
             new Sample("bare", new CaseResolved(null, null)),
             Sample.of(new CaseClosed("SETTLED", narrative("客户满意，同意结案。"), PRAISE)),
             new Sample("score-only", new CaseClosed(null, null, new Feedback.Scored(1, Map.of(), null))),
-            new Sample("declined", new CaseClosed("SETTLED", null, new Feedback.Declined("不愿评价"))),
+            new Sample("declined", new CaseClosed("SETTLED", null, new Feedback.Declined(narrative("不愿评价")))),
             new Sample("declined-silently", new CaseClosed("SETTLED", null, new Feedback.Declined(null))),
             new Sample("not-asked", new CaseClosed(null, null, new Feedback.NotAsked())),
-            Sample.of(new CaseReopened("同一问题再次出现")),
+            Sample.of(new CaseReopened(narrative("同一问题再次出现"))),
             new Sample("bare", new CaseReopened(null)));
 
     private ClosureSamples() {}

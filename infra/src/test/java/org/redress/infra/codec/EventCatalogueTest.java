@@ -2,14 +2,26 @@ package org.redress.infra.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.redress.events.EventNames;
+import org.redress.events.Personal;
+import org.redress.events.cases.CaseEvent;
 
 /** The catalogue in the documents says what the code says. */
 class EventCatalogueTest {
     private static final Path CATALOGUE = Path.of("docs/event-catalogue.md").toAbsolutePath();
+
+    private static final List<String> PLAIN = Stream.of(
+                    "caseId customerId owner unit toRole externalNumber sha256 mediaType",
+                    "value category cause tier channel outcome trigger reasonCode ground clock track stage",
+                    "name series pattern period day number")
+            .flatMap(names -> Stream.of(names.split(" ")))
+            .toList();
 
     @Test
     void the_catalogue_on_the_disk_is_the_one_the_code_gives() {
@@ -31,6 +43,26 @@ class EventCatalogueTest {
                 .allSatisfy(type ->
                         assertThat(Meanings.of(type.wireName()).chinese()).matches("\\p{IsHan}.*"));
         assertThat(Meanings.count()).isEqualTo(EventNames.ALL.size());
+    }
+
+    /** Whoever adds a plain text to a case decides here that it is a code, an id or a value, and nobody's own words. */
+    @Test
+    void a_plain_text_of_a_case_is_a_code_an_id_or_a_value_that_is_counted() {
+        assertThat(fields(CaseEvent.class)
+                        .filter(field -> field.getType() == String.class)
+                        .map(RecordComponent::getName)
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(PLAIN);
+    }
+
+    private static Stream<RecordComponent> fields(Class<?> type) {
+        if (type.isSealed()) {
+            return Stream.of(type.getPermittedSubclasses()).flatMap(EventCatalogueTest::fields);
+        }
+        return type.isRecord() && type != Personal.class
+                ? Stream.of(type.getRecordComponents())
+                        .flatMap(field -> Stream.concat(Stream.of(field), fields(field.getType())))
+                : Stream.of();
     }
 
     @Test

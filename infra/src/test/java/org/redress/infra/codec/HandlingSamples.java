@@ -25,9 +25,9 @@ final class HandlingSamples {
     private static final CalendarRef CALENDAR = new CalendarRef("cn-working-time", 2);
 
     static final List<Sample> ALL = List.of(
-            Sample.of(new CaseAssigned("zhang.wei", "售后服务部", "片区负责人")),
+            Sample.of(new CaseAssigned("zhang.wei", "售后服务部", narrative("片区负责人"))),
             new Sample("nobody", new CaseAssigned(null, null, null)),
-            Sample.of(new CaseEscalated(2, "SLA_BREACH", "部门经理", "客户第二次催办")),
+            Sample.of(new CaseEscalated(2, "SLA_BREACH", "部门经理", narrative("客户第二次催办"))),
             new Sample("bare", new CaseEscalated(1, "MANUAL", null, null)),
             Sample.of(new StageEntered("处理", "现场核查", List.of("电话核实", "照片核实"))),
             new Sample("none-skipped", new StageEntered("处理", "受理", List.of())),
@@ -35,9 +35,10 @@ final class HandlingSamples {
             new Sample("untold", new CustomerResponded(null, null)),
             Sample.of(new NoteAdded(Audience.INTERNAL, narrative("客户情绪激动，请由组长回电。\u0000\t\u2028"))),
             new Sample("customer", new NoteAdded(Audience.CUSTOMER, narrative("We'll call you back <soon> & sorry."))),
-            Sample.of(new ClockPaused("RESOLUTION_WORKING", "WAITING_FOR_CUSTOMER", "等客户寄回样品")),
+            new Sample("untold", new NoteAdded(Audience.INTERNAL, null)),
+            Sample.of(new ClockPaused("RESOLUTION_WORKING", "WAITING_FOR_CUSTOMER", narrative("等客户寄回样品"))),
             new Sample("all-clocks", new ClockPaused(null, "FORCE_MAJEURE", null)),
-            Sample.of(new ClockResumed("RESOLUTION_WORKING", "样品已收到")),
+            Sample.of(new ClockResumed("RESOLUTION_WORKING", narrative("样品已收到"))),
             new Sample("all-clocks", new ClockResumed(null, null)),
             Sample.of(new SlaWarningRaised(
                     "FIRST_RESPONSE_WORKING", 1, 80, Instant.parse("2026-02-14T09:30:00Z"), PACK, CALENDAR)),
@@ -57,7 +58,7 @@ final class HandlingSamples {
                             Instant.parse("2026-02-28T10:00:00.120Z"),
                             PACK,
                             null)),
-            Sample.of(new BreachWithdrawn("RESOLUTION_WORKING", 2, "日历更正：2 月 28 日为调休上班日")));
+            Sample.of(new BreachWithdrawn("RESOLUTION_WORKING", 2, "RECOMPUTED")));
 
     private HandlingSamples() {}
 

@@ -70,17 +70,17 @@ final class IntakeSamples {
             new Sample(
                     "pending", new CaseNumberAssigned("complaints", "{yy}{MM}{seq:2}", "2026-02", "2026-02-14", null)),
             Sample.of(new CaseAccepted()),
-            Sample.of(new CaseClassified("产品质量", "供应商来料", "现场查看后确认")),
+            Sample.of(new CaseClassified("产品质量", "供应商来料", narrative("现场查看后确认"))),
             new Sample("unknown", new CaseClassified(null, null, null)),
-            Sample.of(new CaseKindChanged(CaseKind.ANOMALY_NOTE, CaseKind.COMPLAINT, "客户正式提出投诉")),
-            Sample.of(new SeverityChanged(Severity.NORMAL, new Severity("重大"), "涉及人身安全")),
+            Sample.of(new CaseKindChanged(CaseKind.ANOMALY_NOTE, CaseKind.COMPLAINT, narrative("客户正式提出投诉"))),
+            Sample.of(new SeverityChanged(Severity.NORMAL, new Severity("重大"), narrative("涉及人身安全"))),
             Sample.of(new DetailsAmended(
                     List.of(new Change("订单号", "D20260203-07", "D20260203-70"), new Change("model", null, "YG-220")),
                     List.of(new PersonalChange(
                             "reporter.name",
                             Personal.ofCustomer("K-10086", "欧阳静仪"),
                             Personal.ofCustomer("K-10086", "欧阳静怡"))),
-                    "客户来电更正")),
+                    narrative("客户王女士（138-0000-1234）来电更正"))),
             new Sample(
                     "completed",
                     new DetailsAmended(
@@ -89,7 +89,8 @@ final class IntakeSamples {
                     new Evidence("9f86d081".repeat(8), 5_368_709_121L, "image/jpeg", narrative("门板 <正面>.jpg")),
                     narrative("客户微信发来"))),
             Sample.of(new CasesLinked(OTHER, LinkKind.DUPLICATES)),
-            Sample.of(new CasesUnlinked(new CaseRef(CASE), LinkKind.CAUSED_BY, "关联错误")));
+            Sample.of(new CasesUnlinked(new CaseRef(CASE), LinkKind.CAUSED_BY, narrative("关联错误"))),
+            new Sample("of-the-erased", new SeverityChanged(new Severity("重大"), Severity.NORMAL, null)));
 
     private IntakeSamples() {}
 }

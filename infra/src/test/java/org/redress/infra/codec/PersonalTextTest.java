@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.redress.events.Personal;
 import org.redress.events.StreamId;
 import org.redress.events.cases.CaseKind;
+import org.redress.events.cases.Change;
 import org.redress.events.cases.ClosureEvent.CaseResolved;
 import org.redress.events.cases.ConversationEvent.CustomerResponded;
 import org.redress.events.cases.IntakeEvent.CaseOpened;
+import org.redress.events.cases.IntakeEvent.DetailsAmended;
 import org.redress.events.cases.PackRef;
 import org.redress.events.cases.Reporter;
 import org.redress.events.cases.Severity;
@@ -68,6 +71,18 @@ class PersonalTextTest {
         CaseOpened read = (CaseOpened) codec.decode("case.opened", 1, opened);
         assertThat(read.narrative()).isEqualTo(new Personal("case:1", Personal.ERASED));
         assertThat(read.reporter().name()).isEqualTo(new Personal("customer:K-1", Personal.ERASED));
+        assertThat(codec.decode("case.responded", 1, responded))
+                .isEqualTo(new CustomerResponded("电话", new Personal("case:1", Personal.ERASED)));
+    }
+
+    @Test
+    void a_case_goes_with_the_customer_it_was_found_to_belong_to() {
+        byte[] responded = codec.encode(STREAM, RESPONDED);
+        Change corrected = new Change("customerId", "K-1", "K-2");
+        codec.encode(STREAM, new DetailsAmended(List.of(corrected), List.of(), null));
+        keys.erase("customer:K-1");
+        assertThat(codec.decode("case.responded", 1, responded)).isEqualTo(RESPONDED);
+        keys.erase("customer:K-2");
         assertThat(codec.decode("case.responded", 1, responded))
                 .isEqualTo(new CustomerResponded("电话", new Personal("case:1", Personal.ERASED)));
     }

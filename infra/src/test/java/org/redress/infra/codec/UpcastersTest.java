@@ -10,9 +10,8 @@ import org.redress.events.Audience;
 import org.redress.events.DomainEvent;
 import org.redress.events.EventType;
 import org.redress.events.Personal;
-import org.redress.events.cases.CaseKind;
+import org.redress.events.cases.ClockEvent.BreachWithdrawn;
 import org.redress.events.cases.ConversationEvent.NoteAdded;
-import org.redress.events.cases.IntakeEvent.CaseKindChanged;
 import org.redress.infra.keys.InMemorySubjectKeys;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,14 +22,14 @@ class UpcastersTest {
     private final JsonMapper json = new JsonMapper();
     private final InMemorySubjectKeys keys = new InMemorySubjectKeys();
 
-    /** Once the kind after the change was called "to". */
-    private static final Upcaster RENAMED = step("case.kind-changed", 0, json -> {
-        json.set("after", json.remove("to"));
+    /** Once the ground was called "why". */
+    private static final Upcaster RENAMED = step("case.breach-withdrawn", 0, json -> {
+        json.set("ground", json.remove("why"));
         return json;
     });
 
-    /** Before that nobody gave a reason. */
-    private static final Upcaster REASONED = step("case.kind-changed", -1, json -> json.put("reason", "-"));
+    /** Before that a clock ran only once. */
+    private static final Upcaster COUNTED = step("case.breach-withdrawn", -1, json -> json.put("run", 1));
 
     private static final Upcaster NOTED = step("case.note-added", 0, json -> json.put("audience", "INTERNAL"));
 
@@ -54,26 +53,26 @@ class UpcastersTest {
 
     @Test
     void an_old_event_is_read_as_todays() {
-        assertThat(decode(codec(RENAMED), 0, "{\"before\":\"INQUIRY\",\"to\":\"COMPLAINT\",\"reason\":\"r\"}"))
-                .isEqualTo(new CaseKindChanged(CaseKind.INQUIRY, CaseKind.COMPLAINT, "r"));
+        assertThat(decode(codec(RENAMED), 0, "{\"clock\":\"CLOSE\",\"run\":2,\"why\":\"RECOMPUTED\"}"))
+                .isEqualTo(new BreachWithdrawn("CLOSE", 2, "RECOMPUTED"));
     }
 
     @Test
     void an_older_one_takes_every_step_in_order() {
-        assertThat(decode(codec(RENAMED, REASONED), -1, "{\"before\":\"INQUIRY\",\"to\":\"COMPLAINT\"}"))
-                .isEqualTo(new CaseKindChanged(CaseKind.INQUIRY, CaseKind.COMPLAINT, "-"));
+        assertThat(decode(codec(RENAMED, COUNTED), -1, "{\"clock\":\"CLOSE\",\"why\":\"RECOMPUTED\"}"))
+                .isEqualTo(new BreachWithdrawn("CLOSE", 1, "RECOMPUTED"));
     }
 
     @Test
     void todays_events_pass_no_upcaster() {
-        assertThat(decode(codec(RENAMED), 1, "{\"before\":\"INQUIRY\",\"after\":\"COMPLAINT\",\"reason\":\"r\"}"))
-                .isEqualTo(new CaseKindChanged(CaseKind.INQUIRY, CaseKind.COMPLAINT, "r"));
+        assertThat(decode(codec(RENAMED), 1, "{\"clock\":\"CLOSE\",\"run\":2,\"ground\":\"RECOMPUTED\"}"))
+                .isEqualTo(new BreachWithdrawn("CLOSE", 2, "RECOMPUTED"));
     }
 
     @Test
     void a_missing_step_is_told() {
-        assertThatThrownBy(() -> decode(codec(REASONED), -1, "{}"))
-                .hasMessage("Nothing leads from revision 0 of \"case.kind-changed\" to the next.");
+        assertThatThrownBy(() -> decode(codec(COUNTED), -1, "{}"))
+                .hasMessage("Nothing leads from revision 0 of \"case.breach-withdrawn\" to the next.");
     }
 
     @Test
@@ -87,7 +86,7 @@ class UpcastersTest {
 
     @Test
     void two_upcasters_for_one_step_are_refused() {
-        assertThatThrownBy(() -> codec(RENAMED, RENAMED)).hasMessageContaining("case.kind-changed");
+        assertThatThrownBy(() -> codec(RENAMED, RENAMED)).hasMessageContaining("case.breach-withdrawn");
     }
 
     @Test
@@ -99,6 +98,6 @@ class UpcastersTest {
     }
 
     private static DomainEvent decode(EventCodec codec, int revision, String json) {
-        return codec.decode("case.kind-changed", revision, json.getBytes(StandardCharsets.UTF_8));
+        return codec.decode("case.breach-withdrawn", revision, json.getBytes(StandardCharsets.UTF_8));
     }
 }

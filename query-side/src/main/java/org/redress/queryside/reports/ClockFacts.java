@@ -39,9 +39,9 @@ final class ClockFacts {
             case OPENED -> opened(of);
             case ACCEPTED -> ACCEPTED;
             case CLASSIFIED -> new CaseClassified(fact.word(), null, null);
-            case KIND_CHANGED -> new CaseKindChanged(kind(of.kind()), kind(String.valueOf(fact.word())), "");
+            case KIND_CHANGED -> new CaseKindChanged(kind(of.kind()), kind(String.valueOf(fact.word())), null);
             case SEVERITY_CHANGED ->
-                new SeverityChanged(severity(of.severity()), severity(String.valueOf(fact.word())), "");
+                new SeverityChanged(severity(of.severity()), severity(String.valueOf(fact.word())), null);
             case AMENDED -> amended(fact);
             case RESPONDED -> RESPONDED;
             case PAUSED -> new ClockPaused(fact.word(), "", null);

@@ -63,7 +63,7 @@ final class SomeEvents {
             case 3 ->
                 random.nextBoolean()
                         ? new ConversationEvent.CustomerResponded(orNothing("phone"), text("已回复"))
-                        : new ConversationEvent.NoteAdded(Audience.INTERNAL, new Personal("case:" + caseId, "note"));
+                        : new ConversationEvent.NoteAdded(Audience.INTERNAL, textOrNothing("note"));
             case 4 -> clock();
             default -> closure();
         };
@@ -72,15 +72,16 @@ final class SomeEvents {
     private CaseEvent intake() {
         return switch (random.nextInt(8)) {
             case 0 -> new IntakeEvent.CaseAccepted();
-            case 1 -> new IntakeEvent.CaseClassified(one("noise", "heat"), orNothing("part"), null);
-            case 2 -> new IntakeEvent.CaseKindChanged(CaseKind.INQUIRY, CaseKind.COMPLAINT, "checked");
-            case 3 -> new IntakeEvent.SeverityChanged(Severity.NORMAL, HIGH, "checked");
+            case 1 ->
+                new IntakeEvent.CaseClassified(one("noise", "heat"), orNothing("part"), textOrNothing("looked at"));
+            case 2 -> new IntakeEvent.CaseKindChanged(CaseKind.INQUIRY, CaseKind.COMPLAINT, text("checked"));
+            case 3 -> new IntakeEvent.SeverityChanged(Severity.NORMAL, HIGH, text("checked"));
             case 4 -> amended();
             case 5 ->
                 new IntakeEvent.EvidenceAttached(
-                        new Evidence("00", 12, "image/png", new Personal("case:" + caseId, "photo.png")), null);
+                        new Evidence("00", 12, "image/png", text("photo.png")), textOrNothing("sent by her"));
             case 6 -> new IntakeEvent.CasesLinked(new CaseRef("case-0"), LinkKind.RELATES_TO);
-            default -> new IntakeEvent.CasesUnlinked(new CaseRef("case-0"), LinkKind.RELATES_TO, "mistake");
+            default -> new IntakeEvent.CasesUnlinked(new CaseRef("case-0"), LinkKind.RELATES_TO, text("mistake"));
         };
     }
 
@@ -95,23 +96,27 @@ final class SomeEvents {
                 List.of(
                         new PersonalChange("title", text("old"), text("空调噪音, corrected")),
                         new PersonalChange("reporterName", null, text("李雷"))),
-                null);
+                textOrNothing("misheard"));
     }
 
     private CaseEvent routing() {
         return switch (random.nextInt(4)) {
-            case 0 -> new RoutingEvent.CaseEscalated(1 + random.nextInt(3), "MANUAL", "lead", null);
+            case 0 ->
+                new RoutingEvent.CaseEscalated(1 + random.nextInt(3), "MANUAL", "lead", textOrNothing("call her"));
             case 1 -> new RoutingEvent.StageEntered("COMPLAINT", one("opinion", "remedy"), List.of("survey"));
             default ->
                 new RoutingEvent.CaseAssigned(
-                        orNothing("wang", "li", "queue:second line", ""), orNothing("unit-1"), null);
+                        orNothing("wang", "li", "queue:second line", ""),
+                        orNothing("unit-1"),
+                        textOrNothing("knows her"));
         };
     }
 
     private CaseEvent clock() {
         return switch (random.nextInt(5)) {
-            case 0 -> new ClockEvent.ClockPaused(orNothing("CLOSE", "ANSWER"), "CUSTOMER", null);
-            case 1 -> new ClockEvent.ClockResumed(orNothing("CLOSE", "ANSWER"), null);
+            case 0 ->
+                new ClockEvent.ClockPaused(orNothing("CLOSE", "ANSWER"), "CUSTOMER", textOrNothing("she is away"));
+            case 1 -> new ClockEvent.ClockResumed(orNothing("CLOSE", "ANSWER"), textOrNothing("she is back"));
             case 2 -> new ClockEvent.SlaWarningRaised("CLOSE", 1, 80, Instant.EPOCH, Packs.PACK, null);
             case 3 -> new ClockEvent.SlaBreached("CLOSE", 1, Instant.EPOCH, Instant.EPOCH, Packs.PACK, null);
             default -> new ClockEvent.BreachWithdrawn("CLOSE", 1, "CALENDAR");
@@ -121,14 +126,14 @@ final class SomeEvents {
     private CaseEvent closure() {
         return switch (random.nextInt(5)) {
             case 0 -> new ClosureEvent.CaseResolved("repaired", text("已修"));
-            case 1 -> new ClosureEvent.CaseReopened(null);
+            case 1 -> new ClosureEvent.CaseReopened(textOrNothing("she called"));
             default -> new ClosureEvent.CaseClosed(null, null, feedback());
         };
     }
 
     private Feedback feedback() {
         return switch (random.nextInt(4)) {
-            case 0 -> new Feedback.Declined(null);
+            case 0 -> new Feedback.Declined(textOrNothing("no time"));
             case 1 -> new Feedback.NotAsked();
             default -> new Feedback.Scored(1 + random.nextInt(5), Map.of("speed", 3), text("谢谢"));
         };
@@ -136,6 +141,10 @@ final class SomeEvents {
 
     private Personal text(String text) {
         return new Personal("case:" + caseId, text);
+    }
+
+    private @Nullable Personal textOrNothing(String text) {
+        return random.nextBoolean() ? text(text) : null;
     }
 
     private @Nullable String orNothing(String... of) {

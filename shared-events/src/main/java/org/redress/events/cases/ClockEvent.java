@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redress.events.EventType;
+import org.redress.events.Personal;
 
 /**
  * What people did to clocks and what the organisation was told about them. The truth about a clock is always computed from
@@ -21,10 +22,10 @@ public sealed interface ClockEvent extends CaseEvent {
     record ClockPaused(
             @Nullable String clock,
             String reasonCode,
-            @Nullable String remark) implements ClockEvent {}
+            @Nullable Personal remark) implements ClockEvent {}
 
     /** Time counts again. */
-    record ClockResumed(@Nullable String clock, @Nullable String remark) implements ClockEvent {}
+    record ClockResumed(@Nullable String clock, @Nullable Personal remark) implements ClockEvent {}
 
     /** The organisation was told that this share of the limit is used up. */
     record SlaWarningRaised(

@@ -19,5 +19,5 @@ public sealed interface ClosureEvent extends CaseEvent {
     record CaseClosed(@Nullable String outcome, @Nullable Personal text, Feedback feedback) implements ClosureEvent {}
 
     /** A closed case is open again; its resolution time runs on from the opening. */
-    record CaseReopened(@Nullable String reason) implements ClosureEvent {}
+    record CaseReopened(@Nullable Personal reason) implements ClosureEvent {}
 }

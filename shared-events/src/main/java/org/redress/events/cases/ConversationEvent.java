@@ -16,6 +16,6 @@ public sealed interface ConversationEvent extends CaseEvent {
     record CustomerResponded(
             @Nullable String channel, @Nullable Personal text) implements ConversationEvent {}
 
-    /** Something worth keeping was written down. */
-    record NoteAdded(Audience audience, Personal text) implements ConversationEvent {}
+    /** Something worth keeping was written down; without a text only when a source told of it without one. */
+    record NoteAdded(Audience audience, @Nullable Personal text) implements ConversationEvent {}
 }

@@ -21,7 +21,7 @@ public sealed interface Feedback {
     }
 
     /** The customer was asked and did not want to answer. */
-    record Declined(@Nullable String reason) implements Feedback {}
+    record Declined(@Nullable Personal reason) implements Feedback {}
 
     /** The customer was not asked: the pack does not demand it, or the source does not say. */
     record NotAsked() implements Feedback {}

@@ -68,19 +68,21 @@ public sealed interface IntakeEvent extends CaseEvent {
     record CaseClassified(
             @Nullable String category,
             @Nullable String cause,
-            @Nullable String reason) implements IntakeEvent {}
+            @Nullable Personal reason) implements IntakeEvent {}
 
-    /** The case turned out to be of another kind; its clocks are recomputed. */
-    record CaseKindChanged(CaseKind before, CaseKind after, String reason) implements IntakeEvent {}
+    /** The case turned out to be of another kind; its clocks are recomputed. Only an erased case may go without a reason. */
+    record CaseKindChanged(
+            CaseKind before, CaseKind after, @Nullable Personal reason) implements IntakeEvent {}
 
-    /** The severity changed; clocks whose limit depends on it are recomputed. */
-    record SeverityChanged(Severity before, Severity after, String reason) implements IntakeEvent {}
+    /** The severity changed; clocks whose limit depends on it are recomputed. Only an erased case may go without a reason. */
+    record SeverityChanged(
+            Severity before, Severity after, @Nullable Personal reason) implements IntakeEvent {}
 
     /** Fields or attributes were corrected or completed; each change keeps the old value (S002-I-06). */
     record DetailsAmended(
             List<Change> changes,
             List<PersonalChange> personal,
-            @Nullable String reason) implements IntakeEvent {
+            @Nullable Personal reason) implements IntakeEvent {
         public DetailsAmended {
             changes = List.copyOf(changes);
             personal = List.copyOf(personal);
@@ -93,6 +95,7 @@ public sealed interface IntakeEvent extends CaseEvent {
     /** This case belongs together with another. */
     record CasesLinked(CaseRef other, LinkKind link) implements IntakeEvent {}
 
-    /** A link was a mistake. */
-    record CasesUnlinked(CaseRef other, LinkKind link, String reason) implements IntakeEvent {}
+    /** A link was a mistake. Only an erased case may go without a reason. */
+    record CasesUnlinked(
+            CaseRef other, LinkKind link, @Nullable Personal reason) implements IntakeEvent {}
 }

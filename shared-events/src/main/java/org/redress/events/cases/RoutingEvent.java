@@ -3,6 +3,7 @@ package org.redress.events.cases;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redress.events.EventType;
+import org.redress.events.Personal;
 
 /** Who holds the case, and who was called for help. */
 public sealed interface RoutingEvent extends CaseEvent {
@@ -15,7 +16,7 @@ public sealed interface RoutingEvent extends CaseEvent {
     record CaseAssigned(
             @Nullable String owner,
             @Nullable String unit,
-            @Nullable String reason) implements RoutingEvent {}
+            @Nullable Personal reason) implements RoutingEvent {}
 
     /**
      * Help of a higher level was asked for.
@@ -27,7 +28,7 @@ public sealed interface RoutingEvent extends CaseEvent {
             int level,
             String trigger,
             @Nullable String toRole,
-            @Nullable String reason) implements RoutingEvent {}
+            @Nullable Personal reason) implements RoutingEvent {}
 
     /** The case moved to the named stage of its track; skipped optional stages are on record. */
     record StageEntered(String track, String stage, List<String> skipped) implements RoutingEvent {

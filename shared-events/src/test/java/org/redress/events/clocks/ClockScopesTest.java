@@ -57,9 +57,9 @@ class ClockScopesTest {
         var rule = clock(limit(MAJOR, null, null, 4), limit(null, null, null, 24));
         var responded = History.opened().responded(5);
         assertThat(ClocksTest.read(rule, responded, hour(9)).verdict()).isEqualTo(Verdict.MET);
-        var major = responded.at(6, new SeverityChanged(Severity.NORMAL, MAJOR, "worse"));
+        var major = responded.at(6, new SeverityChanged(Severity.NORMAL, MAJOR, null));
         assertThat(ClocksTest.read(rule, major, hour(9)).verdict()).isEqualTo(Verdict.BREACHED_DONE_LATE);
-        var back = major.at(7, new SeverityChanged(MAJOR, Severity.NORMAL, "not so"));
+        var back = major.at(7, new SeverityChanged(MAJOR, Severity.NORMAL, null));
         assertThat(ClocksTest.read(rule, back, hour(9)).verdict()).isEqualTo(Verdict.MET);
     }
 
@@ -76,8 +76,7 @@ class ClockScopesTest {
                 true,
                 null);
         var byKind = clock(limit(null, CaseKind.SERVICE_REQUEST, null, 8), limit(null, null, null, 24));
-        var changed = History.opened()
-                .at(2, new CaseKindChanged(CaseKind.COMPLAINT, CaseKind.SERVICE_REQUEST, "a wish, no complaint"));
+        var changed = History.opened().at(2, new CaseKindChanged(CaseKind.COMPLAINT, CaseKind.SERVICE_REQUEST, null));
         assertThat(readings(forRequests, History.opened())).isEmpty();
         assertThat(readings(forRequests, changed)).hasSize(1);
         assertThat(hoursOf(byKind, History.opened())).isEqualTo(24);

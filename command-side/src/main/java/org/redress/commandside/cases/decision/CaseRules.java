@@ -5,13 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.redress.commandside.cases.command.CaseCommand;
 import org.redress.commandside.cases.command.CommandName;
 
-/** May it happen: first where the case is in its life, then the time, then what was asked. */
+/** May it happen: first where the case is in its life, then the time, then the person, then what was asked. */
 final class CaseRules {
     private CaseRules() {}
 
     static Optional<Refusal> refusal(CaseState state, CaseCommand command, Facts facts) {
         return LifeRules.refusal(state, CommandName.of(command), facts)
                 .or(() -> TimeRules.refusal(facts))
+                .or(() -> ErasureRules.refusal(command, facts))
                 .or(() -> asked(state.caseFile(), command, facts));
     }
 

@@ -16,8 +16,9 @@ final class ClockConsequences {
     static ClockEvent event(ClockCommand command, Facts facts) {
         return switch (command) {
             case CaseCommand.PauseClock(var clock, var reasonCode, var remark) ->
-                new ClockEvent.ClockPaused(clock, reasonCode, remark);
-            case CaseCommand.ResumeClock(var clock, var remark) -> new ClockEvent.ClockResumed(clock, remark);
+                new ClockEvent.ClockPaused(clock, reasonCode, Texts.personal(facts, remark));
+            case CaseCommand.ResumeClock(var clock, var remark) ->
+                new ClockEvent.ClockResumed(clock, Texts.personal(facts, remark));
             case CaseCommand.RaiseSlaWarning(var clock, var run, var share) ->
                 new ClockEvent.SlaWarningRaised(
                         clock, run, share, due(clock, run, facts).dueAt(), facts.pack(), calendar(clock, facts));

@@ -3,6 +3,7 @@ package org.redress.commandside.cases.decision;
 import org.redress.commandside.cases.command.CaseCommand;
 import org.redress.commandside.cases.command.CaseCommand.ClosureCommand;
 import org.redress.events.cases.ClosureEvent;
+import org.redress.events.cases.Feedback;
 
 /** What happens when a case ends or begins again. */
 final class ClosureConsequences {
@@ -13,8 +14,18 @@ final class ClosureConsequences {
             case CaseCommand.ResolveCase(var outcome, var text) ->
                 new ClosureEvent.CaseResolved(Texts.orNothing(outcome), Texts.personal(facts, text));
             case CaseCommand.CloseWithFeedback(var outcome, var text, var feedback) ->
-                new ClosureEvent.CaseClosed(Texts.orNothing(outcome), Texts.personal(facts, text), feedback);
-            case CaseCommand.ReopenCase(var reason) -> new ClosureEvent.CaseReopened(reason);
+                new ClosureEvent.CaseClosed(
+                        Texts.orNothing(outcome), Texts.personal(facts, text), ofCase(feedback, facts));
+            case CaseCommand.ReopenCase(var reason) -> new ClosureEvent.CaseReopened(Texts.personal(facts, reason));
+        };
+    }
+
+    private static Feedback ofCase(Feedback feedback, Facts facts) {
+        return switch (feedback) {
+            case Feedback.Scored(var score, var dimensions, var comment) ->
+                new Feedback.Scored(score, dimensions, Texts.personal(facts, comment));
+            case Feedback.Declined(var reason) -> new Feedback.Declined(Texts.personal(facts, reason));
+            case Feedback.NotAsked nothing -> nothing;
         };
     }
 }

@@ -2,7 +2,6 @@ package org.redress.commandside.cases.decision;
 
 import org.redress.commandside.cases.command.CaseCommand;
 import org.redress.commandside.cases.command.CaseCommand.ConversationCommand;
-import org.redress.events.Personal;
 import org.redress.events.cases.ConversationEvent;
 
 /** What happens when something is said. */
@@ -14,7 +13,7 @@ final class ConversationConsequences {
             case CaseCommand.RespondToCustomer(var channel, var text) ->
                 new ConversationEvent.CustomerResponded(Texts.orNothing(channel), Texts.personal(facts, text));
             case CaseCommand.AddNote(var audience, var text) ->
-                new ConversationEvent.NoteAdded(audience, Personal.ofCase(facts.caseId(), text));
+                new ConversationEvent.NoteAdded(audience, Texts.personal(facts, text));
         };
     }
 }

@@ -19,6 +19,7 @@ import org.redress.events.packs.PackSettings;
  * @param now the instant of the decision
  * @param occurredAt when it happened according to who asks
  * @param imported whether a source system tells it; then only the order of the source can refuse
+ * @param erased whether whom the case is about was erased; nothing in words is written about them any more
  * @param pack the version the case was opened under; for a case to be opened the one in force
  * @param settings what that version says
  * @param clocks the clocks of the case read at {@code now}
@@ -29,6 +30,7 @@ public record Facts(
         Instant now,
         OccurredAt occurredAt,
         boolean imported,
+        boolean erased,
         PackRef pack,
         PackSettings settings,
         List<ClockReading> clocks,

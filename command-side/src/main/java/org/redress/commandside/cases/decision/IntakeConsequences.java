@@ -7,6 +7,7 @@ import org.redress.commandside.cases.command.CaseCommand;
 import org.redress.commandside.cases.command.CaseCommand.AmendDetails;
 import org.redress.commandside.cases.command.CaseCommand.IntakeCommand;
 import org.redress.events.cases.Change;
+import org.redress.events.cases.Evidence;
 import org.redress.events.cases.IntakeEvent;
 import org.redress.events.cases.PersonalChange;
 
@@ -17,27 +18,32 @@ final class IntakeConsequences {
     static IntakeEvent event(Matter matter, IntakeCommand command, Facts facts) {
         return switch (command) {
             case CaseCommand.AcceptCase _ -> new IntakeEvent.CaseAccepted();
-            case CaseCommand.ClassifyCase classify -> classified(matter, classify);
+            case CaseCommand.ClassifyCase classify -> classified(matter, classify, facts);
             case CaseCommand.ChangeKind(var kind, var reason) ->
-                new IntakeEvent.CaseKindChanged(matter.kind(), kind, reason);
+                new IntakeEvent.CaseKindChanged(matter.kind(), kind, Texts.personal(facts, reason));
             case CaseCommand.ChangeSeverity(var severity, var reason) ->
-                new IntakeEvent.SeverityChanged(matter.classification().severity(), severity, reason);
+                new IntakeEvent.SeverityChanged(
+                        matter.classification().severity(), severity, Texts.personal(facts, reason));
             case AmendDetails amend -> amended(amend, facts);
             case CaseCommand.AttachEvidence(var evidence, var remark) ->
-                new IntakeEvent.EvidenceAttached(evidence, Texts.personal(facts, remark));
+                new IntakeEvent.EvidenceAttached(ofCase(evidence, facts), Texts.personal(facts, remark));
             case CaseCommand.LinkCases(var other, var link) -> new IntakeEvent.CasesLinked(other, link);
             case CaseCommand.UnlinkCases(var other, var link, var reason) ->
-                new IntakeEvent.CasesUnlinked(other, link, reason);
+                new IntakeEvent.CasesUnlinked(other, link, Texts.personal(facts, reason));
         };
     }
 
     /** The event states category and cause as they are from now on, so what was not named stays. */
-    static IntakeEvent.CaseClassified classified(Matter matter, CaseCommand.ClassifyCase command) {
+    static IntakeEvent.CaseClassified classified(Matter matter, CaseCommand.ClassifyCase command, Facts facts) {
         Classification before = matter.classification();
         return new IntakeEvent.CaseClassified(
                 Optional.ofNullable(Texts.orNothing(command.category())).orElse(before.category()),
                 Optional.ofNullable(Texts.orNothing(command.cause())).orElse(before.cause()),
-                command.reason());
+                Texts.personal(facts, command.reason()));
+    }
+
+    private static Evidence ofCase(Evidence file, Facts facts) {
+        return new Evidence(file.sha256(), file.size(), file.mediaType(), Texts.personal(facts, file.name()));
     }
 
     private static IntakeEvent.DetailsAmended amended(AmendDetails command, Facts facts) {
@@ -51,6 +57,6 @@ final class IntakeConsequences {
                 plain.add(change);
             }
         }
-        return new IntakeEvent.DetailsAmended(plain, personal, command.reason());
+        return new IntakeEvent.DetailsAmended(plain, personal, Texts.personal(facts, command.reason()));
     }
 }

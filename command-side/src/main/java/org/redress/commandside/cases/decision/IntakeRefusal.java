@@ -150,7 +150,7 @@ public sealed interface IntakeRefusal extends Refusal {
         }
     }
 
-    /** The person was erased; nothing personal can be written about them any more. */
+    /** The person was erased; nothing in words is written about them any more. */
     record PersonErased() implements IntakeRefusal {
         @Override
         public String reason() {

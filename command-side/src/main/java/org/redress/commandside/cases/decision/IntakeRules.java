@@ -21,21 +21,21 @@ final class IntakeRules {
         PackSettings pack = facts.settings();
         return switch (command) {
             case CaseCommand.AcceptCase _ -> everyRequiredFactIsTold(matter, facts);
-            case CaseCommand.ClassifyCase classify -> classification(matter, classify, pack);
+            case CaseCommand.ClassifyCase classify -> classification(matter, classify, facts);
             case CaseCommand.ChangeKind(var kind, var reason) ->
                 OpeningRules.thePackKnowsTheKind(kind, pack)
                         .or(() -> somethingChanges(matter.kind(), kind))
-                        .or(() -> Rules.isSaid("reason", reason));
+                        .or(() -> aReasonIsGiven(reason, facts));
             case CaseCommand.ChangeSeverity(var severity, var reason) ->
                 OpeningRules.thePackKnowsTheSeverity(severity, pack)
                         .or(() -> somethingChanges(matter.classification().severity(), severity))
-                        .or(() -> Rules.isSaid("reason", reason));
+                        .or(() -> aReasonIsGiven(reason, facts));
             case CaseCommand.AmendDetails amend -> AmendRules.refusal(matter, amend, pack);
             case CaseCommand.AttachEvidence attach -> evidence(matter, attach.evidence());
             case CaseCommand.LinkCases link -> link(matter, new Link(link.other(), link.link()), facts);
             case CaseCommand.UnlinkCases unlink ->
                 theLinkExists(matter, new Link(unlink.other(), unlink.link()))
-                        .or(() -> Rules.isSaid("reason", unlink.reason()));
+                        .or(() -> aReasonIsGiven(unlink.reason(), facts));
         };
     }
 
@@ -47,13 +47,18 @@ final class IntakeRules {
         return Rules.refuseIf(!missing.isEmpty(), () -> new IntakeRefusal.FieldsMissing(missing));
     }
 
-    private static Optional<Refusal> classification(
-            Matter matter, CaseCommand.ClassifyCase command, PackSettings pack) {
-        CaseClassified after = IntakeConsequences.classified(matter, command);
+    private static Optional<Refusal> classification(Matter matter, CaseCommand.ClassifyCase command, Facts facts) {
+        PackSettings pack = facts.settings();
+        CaseClassified after = IntakeConsequences.classified(matter, command, facts);
         Classification before = matter.classification();
         return Rules.thePackKnows(Details.CATEGORY, command.category(), pack.categories())
                 .or(() -> Rules.thePackKnows(Details.CAUSE, command.cause(), pack.causes()))
                 .or(() -> somethingChanges(before, before.as(after.category(), after.cause())));
+    }
+
+    /** A case has to be worked to its end after an erasure as well, and then no reason can be kept. */
+    private static Optional<Refusal> aReasonIsGiven(String reason, Facts facts) {
+        return facts.erased() ? Rules.allowed() : Rules.isSaid("reason", reason);
     }
 
     private static Optional<Refusal> somethingChanges(Object before, Object after) {

@@ -37,9 +37,9 @@ final class LifeRules {
             case UNLINK_CASES -> thereIsALinkToTakeBack(file);
             case PAUSE_CLOCK -> PauseRules.somethingCanBePaused(file.clocks(), facts);
             case RESUME_CLOCK -> PauseRules.somethingIsPaused(file.clocks(), facts);
-            case CLASSIFY_CASE, CHANGE_KIND, CHANGE_SEVERITY, AMEND_DETAILS, ATTACH_EVIDENCE, LINK_CASES ->
-                Rules.allowed();
-            case ASSIGN_CASE, ESCALATE_CASE, RESPOND_TO_CUSTOMER, ADD_NOTE -> Rules.allowed();
+            case ADD_NOTE, ATTACH_EVIDENCE -> ErasureRules.nothingIsWrittenAboutTheErased(facts);
+            case CLASSIFY_CASE, CHANGE_KIND, CHANGE_SEVERITY, AMEND_DETAILS, LINK_CASES -> Rules.allowed();
+            case ASSIGN_CASE, ESCALATE_CASE, RESPOND_TO_CUSTOMER -> Rules.allowed();
             case RAISE_SLA_WARNING, MARK_SLA_BREACHED, WITHDRAW_BREACH -> Rules.allowed();
         };
     }
@@ -50,7 +50,8 @@ final class LifeRules {
             case OPEN_CASE -> Rules.refuse(new OrderRefusal.AlreadyOpen());
             case CLOSE_WITH_FEEDBACK -> Rules.refuse(new OrderRefusal.AlreadyClosed());
             case REOPEN_CASE -> thePackTakesItUpInTheSameCase(facts);
-            case ADD_NOTE, ATTACH_EVIDENCE, LINK_CASES -> Rules.allowed();
+            case ADD_NOTE, ATTACH_EVIDENCE -> ErasureRules.nothingIsWrittenAboutTheErased(facts);
+            case LINK_CASES -> Rules.allowed();
             case UNLINK_CASES -> thereIsALinkToTakeBack(file);
             case MARK_SLA_BREACHED, WITHDRAW_BREACH -> Rules.allowed();
             case ACCEPT_CASE, CLASSIFY_CASE, CHANGE_KIND, CHANGE_SEVERITY, AMEND_DETAILS -> ended(command);

@@ -8,6 +8,7 @@ import org.redress.commandside.cases.command.CaseCommand.OpenCase;
 import org.redress.events.cases.CaseEvent;
 import org.redress.events.cases.IntakeEvent.CaseNumberAssigned;
 import org.redress.events.cases.IntakeEvent.CaseOpened;
+import org.redress.events.cases.Reporter;
 import org.redress.events.cases.Severity;
 import org.redress.events.packs.NumberingRule;
 import org.redress.events.packs.PackSettings;
@@ -33,12 +34,18 @@ final class Opening {
                 command.tier(),
                 command.customerId(),
                 command.channel(),
-                command.reporter(),
+                reporter(command.reporter(), facts),
                 Texts.personal(facts, command.title()),
                 Texts.personal(facts, command.narrative()),
                 command.externalNumber(),
                 command.follows(),
                 command.attributes());
+    }
+
+    /** The reporter's own data may belong to the customer's key and not to the case's. */
+    private static Reporter reporter(Reporter told, Facts facts) {
+        return new Reporter(
+                Texts.kept(facts, told.name()), Texts.kept(facts, told.phone()), Texts.kept(facts, told.address()));
     }
 
     /** Without a word on severity a case is normal, or the least severe thing the pack knows. */

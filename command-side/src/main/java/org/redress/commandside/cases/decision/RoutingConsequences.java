@@ -12,10 +12,14 @@ final class RoutingConsequences {
     static RoutingEvent event(CaseFile file, RoutingCommand command, Facts facts) {
         return switch (command) {
             case CaseCommand.AssignCase(var owner, var unit, var reason) ->
-                new RoutingEvent.CaseAssigned(Texts.orNothing(owner), Texts.orNothing(unit), reason);
+                new RoutingEvent.CaseAssigned(
+                        Texts.orNothing(owner), Texts.orNothing(unit), Texts.personal(facts, reason));
             case EscalateCase escalate ->
                 new RoutingEvent.CaseEscalated(
-                        level(file.routing(), escalate), escalate.trigger(), escalate.toRole(), escalate.reason());
+                        level(file.routing(), escalate),
+                        escalate.trigger(),
+                        escalate.toRole(),
+                        Texts.personal(facts, escalate.reason()));
             case CaseCommand.EnterStage(var stage) ->
                 new RoutingEvent.StageEntered(
                         file.matter().kind().value(),

@@ -13,9 +13,18 @@ final class Texts {
 
     private Texts() {}
 
-    /** What was written about somebody is kept under the case's own key; a blank text is no text. */
+    /** What somebody wrote is kept under the case's own key; a blank text is no text, and of the erased none is kept. */
     static @Nullable Personal personal(Facts facts, @Nullable String text) {
-        return text == null || text.isBlank() ? null : Personal.ofCase(facts.caseId(), text);
+        return text == null || text.isBlank() || facts.erased() ? null : Personal.ofCase(facts.caseId(), text);
+    }
+
+    /** Whatever subject who asks had in mind: what is said in a case is erased with it. */
+    static @Nullable Personal personal(Facts facts, @Nullable Personal text) {
+        return text == null ? null : personal(facts, text.text());
+    }
+
+    static @Nullable Personal kept(Facts facts, @Nullable Personal text) {
+        return text == null || text.text().isBlank() || facts.erased() ? null : text;
     }
 
     static @Nullable String orNothing(@Nullable String text) {

@@ -29,8 +29,8 @@ public final class AxonCaseDesk implements CaseDesk {
 
     /** @param defaultPack opens cases for which nobody names a pack */
     public AxonCaseDesk(Journal journal, Now now, String defaultPack) {
-        FactsGathering gathering =
-                new FactsGathering(new PackBook(journal, now), new CalendarBook(journal, now), now, defaultPack);
+        FactsGathering gathering = new FactsGathering(
+                journal, new PackBook(journal, now), new CalendarBook(journal, now), now, defaultPack);
         this.axon = new AxonShell(journal, memory, gathering);
         this.records = new Records(journal);
         this.imported = new ImportedCases(journal, gathering);

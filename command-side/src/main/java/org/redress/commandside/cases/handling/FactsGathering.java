@@ -9,16 +9,19 @@ import org.jspecify.annotations.Nullable;
 import org.redress.commandside.cases.command.Asked;
 import org.redress.commandside.cases.command.CaseCommand;
 import org.redress.commandside.cases.command.CaseCommand.ClockCommand;
+import org.redress.commandside.cases.command.CaseCommand.OpenCase;
 import org.redress.commandside.cases.decision.Facts;
 import org.redress.commandside.facts.CalendarBook;
 import org.redress.commandside.facts.PackBook;
 import org.redress.commandside.facts.PackCalendars;
 import org.redress.commandside.facts.PinnedPack;
 import org.redress.events.OccurredAt;
+import org.redress.events.Personal;
 import org.redress.events.cases.CalendarRef;
 import org.redress.events.cases.PackRef;
 import org.redress.events.clocks.ClockReading;
 import org.redress.events.clocks.Clocks;
+import org.redress.infra.store.Journal;
 import org.redress.infra.time.Now;
 
 /**
@@ -26,7 +29,7 @@ import org.redress.infra.time.Now;
  *
  * @param defaultPack opens cases for which nobody names a pack
  */
-record FactsGathering(PackBook packs, CalendarBook calendars, Now now, String defaultPack) {
+record FactsGathering(Journal journal, PackBook packs, CalendarBook calendars, Now now, String defaultPack) {
 
     /** Nothing when the pack to open under is unknown, or was not in force when the case is said to have begun. */
     Optional<Facts> gather(Asked asked, CaseSeen seen) {
@@ -63,10 +66,17 @@ record FactsGathering(PackBook packs, CalendarBook calendars, Now now, String de
                 times.now(),
                 times.occurredAt(),
                 asked.imported(),
+                isErased(asked),
                 pack.ref(),
                 pack.settings(),
                 readings,
                 refs);
+    }
+
+    private boolean isErased(Asked asked) {
+        String customer = asked.command() instanceof OpenCase opening ? opening.customerId() : null;
+        return journal.isErased(Personal.caseSubject(asked.caseId()))
+                || (customer != null && journal.isErased(Personal.customerSubject(customer)));
     }
 
     private static @Nullable Instant stoppedAt(ClockCommand command, List<ClockReading> readings) {

@@ -28,7 +28,7 @@ class AmendmentSpec {
     void a_correction_keeps_what_was_there_before() {
         given(ORDER)
                 .when(amend(new Change("orderNo", "D1", "D2")))
-                .then(new DetailsAmended(List.of(new Change("orderNo", "D1", "D2")), List.of(), "更正"));
+                .then(new DetailsAmended(List.of(new Change("orderNo", "D1", "D2")), List.of(), own("更正")));
     }
 
     @Test
@@ -68,7 +68,7 @@ class AmendmentSpec {
         given(openedWithTitle("王先生投诉"))
                 .when(amend(new Change("title", "王先生投诉", "汪先生投诉")))
                 .then(new DetailsAmended(
-                        List.of(), List.of(new PersonalChange("title", own("王先生投诉"), own("汪先生投诉"))), "更正"));
+                        List.of(), List.of(new PersonalChange("title", own("王先生投诉"), own("汪先生投诉"))), own("更正")));
     }
 
     @Test

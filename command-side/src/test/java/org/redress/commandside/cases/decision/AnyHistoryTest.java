@@ -44,7 +44,9 @@ class AnyHistoryTest {
         return Arbitraries.of(APack.plain(), APack.plain().clock("CLOSE", false), STRICT)
                 .flatMap(pack -> Arbitraries.integers()
                         .between(0, 48)
-                        .flatMap(hours -> Arbitraries.of(true, false).map(imported -> facts(pack, hours, imported))));
+                        .flatMap(hours -> Arbitraries.of(true, false).map(imported -> facts(pack, hours, imported))))
+                .flatMap(facts -> Arbitraries.of(
+                        facts, new CaseSpec(List.of(), facts).erased().facts()));
     }
 
     @Property
@@ -74,6 +76,17 @@ class AnyHistoryTest {
                 && name.givenByPeople()
                 && !AllowedCommands.of(state, facts).contains(name)) {
             assertThat(CaseDecider.decide(state, command, facts)).isInstanceOf(Refused.class);
+        }
+    }
+
+    @Property
+    void nothing_in_words_happens_to_the_erased(
+            @ForAll("histories") List<CaseEvent> history,
+            @ForAll("commands") CaseCommand command,
+            @ForAll("facts") Facts facts) {
+        Facts erased = new CaseSpec(history, facts).erased().facts();
+        if (CaseDecider.decide(CaseState.of(history), command, erased) instanceof Accepted(var events)) {
+            assertThat(events.toString()).doesNotContain("Personal[");
         }
     }
 

@@ -3,6 +3,7 @@ package org.redress.commandside.cases.decision;
 import static org.redress.commandside.spec.CaseSpec.given;
 import static org.redress.commandside.spec.Happened.assigned;
 import static org.redress.commandside.spec.Happened.opened;
+import static org.redress.commandside.spec.Happened.said;
 
 import org.junit.jupiter.api.Test;
 import org.redress.commandside.cases.command.CaseCommand.AssignCase;
@@ -12,7 +13,9 @@ class AssignmentSpec {
 
     @Test
     void somebody_holds_the_case_from_now_on() {
-        given(opened()).when(new AssignCase("li", "quality", "熟悉产品")).then(new CaseAssigned("li", "quality", "熟悉产品"));
+        given(opened())
+                .when(new AssignCase("li", "quality", "熟悉产品"))
+                .then(new CaseAssigned("li", "quality", said("熟悉产品")));
     }
 
     @Test

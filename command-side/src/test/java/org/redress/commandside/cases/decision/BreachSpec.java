@@ -77,7 +77,7 @@ class BreachSpec {
 
     @Test
     void a_breach_that_was_withdrawn_can_turn_out_true_after_all() {
-        given(opened(), breached("CLOSE", 1), new BreachWithdrawn("CLOSE", 1, "新的放假安排"))
+        given(opened(), breached("CLOSE", 1), new BreachWithdrawn("CLOSE", 1, "RECOMPUTED"))
                 .under(PACK)
                 .reading(running("CLOSE", LIMIT.plus(ONE)))
                 .when(MARK)

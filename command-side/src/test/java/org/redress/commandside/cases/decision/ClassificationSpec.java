@@ -2,6 +2,7 @@ package org.redress.commandside.cases.decision;
 
 import static org.redress.commandside.spec.CaseSpec.given;
 import static org.redress.commandside.spec.Happened.opened;
+import static org.redress.commandside.spec.Happened.said;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ class ClassificationSpec {
         given(opened())
                 .under(PACK)
                 .when(new ClassifyCase("PACKAGING", "QUALITY", "外箱破损"))
-                .then(new CaseClassified("PACKAGING", "QUALITY", "外箱破损"));
+                .then(new CaseClassified("PACKAGING", "QUALITY", said("外箱破损")));
     }
 
     @Test

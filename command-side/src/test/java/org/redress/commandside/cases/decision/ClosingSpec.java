@@ -6,10 +6,13 @@ import static org.redress.commandside.spec.Happened.opened;
 import static org.redress.commandside.spec.Happened.reopened;
 import static org.redress.commandside.spec.Happened.resolved;
 import static org.redress.commandside.spec.Happened.responded;
+import static org.redress.commandside.spec.Happened.said;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.redress.commandside.cases.command.CaseCommand.CloseWithFeedback;
 import org.redress.commandside.cases.command.CaseCommand.ResolveCase;
+import org.redress.commandside.spec.Answer;
 import org.redress.events.Personal;
 import org.redress.events.cases.ClosureEvent.CaseClosed;
 import org.redress.events.cases.ClosureEvent.CaseResolved;
@@ -21,9 +24,7 @@ class ClosingSpec {
 
     @Test
     void the_matter_is_settled_in_the_owners_eyes() {
-        given(opened())
-                .when(new ResolveCase("REPAIRED", "已更换外箱"))
-                .then(new CaseResolved("REPAIRED", new Personal("case:c-1", "已更换外箱")));
+        given(opened()).when(new ResolveCase("REPAIRED", "已更换外箱")).then(new CaseResolved("REPAIRED", said("已更换外箱")));
     }
 
     @Test
@@ -33,10 +34,24 @@ class ClosingSpec {
 
     @Test
     void the_end_says_how_and_what_the_customer_said() {
-        Feedback declined = new Feedback.Declined("赶时间");
+        Feedback declined = new Feedback.Declined(said("赶时间"));
         given(opened(), resolved())
                 .when(new CloseWithFeedback("REPAIRED", "客户认可", declined))
-                .then(new CaseClosed("REPAIRED", new Personal("case:c-1", "客户认可"), declined));
+                .then(new CaseClosed("REPAIRED", said("客户认可"), declined));
+    }
+
+    @Test
+    void what_the_customer_said_is_kept_with_the_case_whoever_it_was_said_to_concern() {
+        Personal elsewhere = Personal.ofCustomer("k-9", "王女士说赶时间");
+        closedWith(new Feedback.Declined(elsewhere)).then(saying(new Feedback.Declined(said("王女士说赶时间"))));
+        closedWith(new Feedback.Scored(4, Map.of(), elsewhere))
+                .then(saying(new Feedback.Scored(4, Map.of(), said("王女士说赶时间"))));
+    }
+
+    @Test
+    void a_blank_word_of_the_customer_is_none() {
+        closedWith(new Feedback.Declined(said(" "))).then(saying(new Feedback.Declined(null)));
+        closedWith(new Feedback.Scored(4, Map.of(), said(""))).then(saying(new Feedback.Scored(4, Map.of(), null)));
     }
 
     @Test
@@ -60,5 +75,13 @@ class ClosingSpec {
     @Test
     void a_closed_case_is_not_closed_again() {
         given(opened(), responded(), closed()).when(CLOSE).thenRefused(new OrderRefusal.AlreadyClosed());
+    }
+
+    private static Answer closedWith(Feedback feedback) {
+        return given(opened(), resolved()).when(new CloseWithFeedback(null, null, feedback));
+    }
+
+    private static CaseClosed saying(Feedback feedback) {
+        return new CaseClosed(null, null, feedback);
     }
 }

@@ -60,6 +60,14 @@ class ConversationSpec {
     }
 
     @Test
+    void a_source_may_tell_of_a_note_without_its_words() {
+        given(opened())
+                .imported()
+                .when(new AddNote(Audience.INTERNAL, ""))
+                .then(new NoteAdded(Audience.INTERNAL, null));
+    }
+
+    @Test
     void a_note_says_something() {
         given(opened())
                 .when(new AddNote(Audience.INTERNAL, "  "))

@@ -4,6 +4,7 @@ import static org.redress.commandside.spec.CaseSpec.given;
 import static org.redress.commandside.spec.Happened.escalated;
 import static org.redress.commandside.spec.Happened.opened;
 import static org.redress.commandside.spec.Happened.reopened;
+import static org.redress.commandside.spec.Happened.said;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ class EscalationSpec {
     void help_of_the_first_level_comes_first() {
         given(opened())
                 .when(new EscalateCase(null, "SEVERITY", "DESK_LEAD", "客户要求上级答复"))
-                .then(new CaseEscalated(1, "SEVERITY", "DESK_LEAD", "客户要求上级答复"));
+                .then(new CaseEscalated(1, "SEVERITY", "DESK_LEAD", said("客户要求上级答复")));
     }
 
     @Test

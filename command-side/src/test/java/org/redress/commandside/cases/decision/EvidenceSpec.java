@@ -5,12 +5,14 @@ import static org.redress.commandside.spec.Happened.SHA;
 import static org.redress.commandside.spec.Happened.closed;
 import static org.redress.commandside.spec.Happened.evidence;
 import static org.redress.commandside.spec.Happened.opened;
+import static org.redress.commandside.spec.Happened.said;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.commandside.cases.command.CaseCommand.AttachEvidence;
 import org.redress.events.Personal;
+import org.redress.events.cases.Evidence;
 import org.redress.events.cases.IntakeEvent.EvidenceAttached;
 
 class EvidenceSpec {
@@ -20,6 +22,14 @@ class EvidenceSpec {
         given(opened())
                 .when(new AttachEvidence(evidence(SHA, 5), "到货照片"))
                 .then(new EvidenceAttached(evidence(SHA, 5), new Personal("case:c-1", "到货照片")));
+    }
+
+    @Test
+    void the_name_of_a_file_is_kept_with_the_case() {
+        Evidence file = new Evidence(SHA, 5, "image/jpeg", Personal.ofCustomer("k-9", "王芳身份证.jpg"));
+        given(opened())
+                .when(new AttachEvidence(file, " "))
+                .then(new EvidenceAttached(new Evidence(SHA, 5, "image/jpeg", said("王芳身份证.jpg")), null));
     }
 
     @Test

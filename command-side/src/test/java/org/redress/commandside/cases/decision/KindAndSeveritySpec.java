@@ -2,6 +2,7 @@ package org.redress.commandside.cases.decision;
 
 import static org.redress.commandside.spec.CaseSpec.given;
 import static org.redress.commandside.spec.Happened.opened;
+import static org.redress.commandside.spec.Happened.said;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,21 +21,21 @@ class KindAndSeveritySpec {
     void the_kind_before_and_after_is_on_record() {
         given(opened())
                 .when(new ChangeKind(CaseKind.SERVICE_REQUEST, "其实是报修"))
-                .then(new CaseKindChanged(CaseKind.COMPLAINT, CaseKind.SERVICE_REQUEST, "其实是报修"));
+                .then(new CaseKindChanged(CaseKind.COMPLAINT, CaseKind.SERVICE_REQUEST, said("其实是报修")));
     }
 
     @Test
     void the_severity_before_and_after_is_on_record() {
         given(opened())
                 .when(new ChangeSeverity(MAJOR, "媒体关注"))
-                .then(new SeverityChanged(Severity.NORMAL, MAJOR, "媒体关注"));
+                .then(new SeverityChanged(Severity.NORMAL, MAJOR, said("媒体关注")));
     }
 
     @Test
     void a_change_starts_from_the_last_one() {
-        given(opened(), new SeverityChanged(Severity.NORMAL, MAJOR, "媒体关注"))
+        given(opened(), new SeverityChanged(Severity.NORMAL, MAJOR, said("媒体关注")))
                 .when(new ChangeSeverity(Severity.NORMAL, "已澄清"))
-                .then(new SeverityChanged(MAJOR, Severity.NORMAL, "已澄清"));
+                .then(new SeverityChanged(MAJOR, Severity.NORMAL, said("已澄清")));
     }
 
     @Test

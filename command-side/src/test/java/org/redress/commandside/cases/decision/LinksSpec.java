@@ -4,6 +4,7 @@ import static org.redress.commandside.spec.CaseSpec.given;
 import static org.redress.commandside.spec.Happened.closed;
 import static org.redress.commandside.spec.Happened.linked;
 import static org.redress.commandside.spec.Happened.opened;
+import static org.redress.commandside.spec.Happened.said;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class LinksSpec {
     void a_mistaken_link_is_taken_back_with_a_reason() {
         given(opened(), linked("c-2"))
                 .when(unlink(LinkKind.RELATES_TO, "选错了"))
-                .then(new CasesUnlinked(OTHER, LinkKind.RELATES_TO, "选错了"));
+                .then(new CasesUnlinked(OTHER, LinkKind.RELATES_TO, said("选错了")));
     }
 
     @Test
@@ -59,7 +60,7 @@ class LinksSpec {
 
     @Test
     void a_link_that_was_taken_back_can_be_made_again() {
-        given(opened(), linked("c-2"), new CasesUnlinked(OTHER, LinkKind.RELATES_TO, "选错了"))
+        given(opened(), linked("c-2"), new CasesUnlinked(OTHER, LinkKind.RELATES_TO, said("选错了")))
                 .when(link(LinkKind.RELATES_TO))
                 .thenAccepted();
     }

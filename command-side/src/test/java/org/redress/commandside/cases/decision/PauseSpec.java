@@ -2,6 +2,7 @@ package org.redress.commandside.cases.decision;
 
 import static org.redress.commandside.spec.CaseSpec.given;
 import static org.redress.commandside.spec.Happened.opened;
+import static org.redress.commandside.spec.Happened.said;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ class PauseSpec {
         given(opened())
                 .under(PACK)
                 .when(new PauseClock("CLOSE", "WAITING_FOR_CUSTOMER", "等样品"))
-                .then(new ClockPaused("CLOSE", "WAITING_FOR_CUSTOMER", "等样品"));
+                .then(new ClockPaused("CLOSE", "WAITING_FOR_CUSTOMER", said("等样品")));
     }
 
     @Test

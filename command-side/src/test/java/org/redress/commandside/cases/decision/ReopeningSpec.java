@@ -5,6 +5,7 @@ import static org.redress.commandside.spec.CaseSpec.given;
 import static org.redress.commandside.spec.Happened.closed;
 import static org.redress.commandside.spec.Happened.opened;
 import static org.redress.commandside.spec.Happened.reopened;
+import static org.redress.commandside.spec.Happened.said;
 
 import org.junit.jupiter.api.Test;
 import org.redress.commandside.cases.command.CaseCommand.ReopenCase;
@@ -25,7 +26,7 @@ class ReopeningSpec {
     @Test
     @Proves("S004-F-33")
     void a_refused_outcome_goes_on_in_the_same_case_where_the_pack_says_so() {
-        given(opened(), closed()).when(REOPEN).then(new CaseReopened("客户不接受"));
+        given(opened(), closed()).when(REOPEN).then(new CaseReopened(said("客户不接受")));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.redress.commandside.cases.decision;
 
 import static org.redress.commandside.spec.CaseSpec.given;
 import static org.redress.commandside.spec.Happened.opened;
+import static org.redress.commandside.spec.Happened.said;
 
 import java.util.List;
 import java.util.Map;
@@ -103,7 +104,7 @@ class RequiredFactsSpec {
     @Test
     @Proves("S004-F-08")
     void an_incomplete_case_is_not_accepted() {
-        given(opened(CaseKind.INQUIRY, Map.of()), new CaseKindChanged(CaseKind.INQUIRY, CaseKind.COMPLAINT, "更正"))
+        given(opened(CaseKind.INQUIRY, Map.of()), new CaseKindChanged(CaseKind.INQUIRY, CaseKind.COMPLAINT, said("更正")))
                 .under(ORDERS)
                 .when(new AcceptCase())
                 .thenRefused(missingAll());

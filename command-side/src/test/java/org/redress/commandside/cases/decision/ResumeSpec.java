@@ -2,6 +2,7 @@ package org.redress.commandside.cases.decision;
 
 import static org.redress.commandside.spec.CaseSpec.given;
 import static org.redress.commandside.spec.Happened.opened;
+import static org.redress.commandside.spec.Happened.said;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ class ResumeSpec {
         given(opened(), paused("CLOSE"))
                 .under(PACK)
                 .when(new ResumeClock("CLOSE", "样品已到"))
-                .then(new ClockResumed("CLOSE", "样品已到"));
+                .then(new ClockResumed("CLOSE", said("样品已到")));
     }
 
     @Test

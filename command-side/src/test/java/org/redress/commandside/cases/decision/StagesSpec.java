@@ -7,6 +7,7 @@ import static org.redress.commandside.spec.Happened.opened;
 import static org.redress.commandside.spec.Happened.reopened;
 import static org.redress.commandside.spec.Happened.resolved;
 import static org.redress.commandside.spec.Happened.responded;
+import static org.redress.commandside.spec.Happened.said;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -106,7 +107,7 @@ class StagesSpec {
 
     @Test
     void another_kind_begins_its_own_track() {
-        when("CONTROL", new CaseKindChanged(CaseKind.INQUIRY, CaseKind.COMPLAINT, "更正"))
+        when("CONTROL", new CaseKindChanged(CaseKind.INQUIRY, CaseKind.COMPLAINT, said("更正")))
                 .then(entered("CONTROL"));
     }
 

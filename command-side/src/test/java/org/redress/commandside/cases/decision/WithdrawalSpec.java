@@ -13,14 +13,14 @@ import org.redress.commandside.cases.command.CaseCommand.WithdrawBreach;
 import org.redress.events.cases.ClockEvent.BreachWithdrawn;
 
 class WithdrawalSpec {
-    private static final WithdrawBreach WITHDRAW = new WithdrawBreach("CLOSE", 1, "新的放假安排");
+    private static final WithdrawBreach WITHDRAW = new WithdrawBreach("CLOSE", 1, "RECOMPUTED");
 
     @Test
     void a_breach_that_became_untrue_is_withdrawn() {
         given(opened(), breached("CLOSE", 1))
                 .reading(running("CLOSE", LIMIT))
                 .when(WITHDRAW)
-                .then(new BreachWithdrawn("CLOSE", 1, "新的放假安排"));
+                .then(new BreachWithdrawn("CLOSE", 1, "RECOMPUTED"));
     }
 
     @Test
@@ -54,7 +54,7 @@ class WithdrawalSpec {
 
     @Test
     void a_breach_is_withdrawn_once() {
-        given(opened(), breached("CLOSE", 1), new BreachWithdrawn("CLOSE", 1, "新的放假安排"))
+        given(opened(), breached("CLOSE", 1), new BreachWithdrawn("CLOSE", 1, "RECOMPUTED"))
                 .reading(running("CLOSE", LIMIT))
                 .when(WITHDRAW)
                 .thenRefused(new ClockRefusal.NoBreachToWithdraw("CLOSE", 1));

@@ -34,7 +34,8 @@ class DeskAtWork {
 
     final SettableClock clock = SettableClock.at(Instant.parse("2026-03-02T04:00:00Z"));
     private final Now now = new Now(clock);
-    private final EventCodec codec = new EventCodec(new InMemorySubjectKeys());
+    final InMemorySubjectKeys keys = new InMemorySubjectKeys();
+    private final EventCodec codec = new EventCodec(keys);
 
     @TempDir
     Path directory;

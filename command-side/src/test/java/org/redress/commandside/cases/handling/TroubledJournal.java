@@ -83,6 +83,11 @@ final class TroubledJournal implements Journal {
     }
 
     @Override
+    public boolean isErased(String subject) {
+        return journal.isErased(subject);
+    }
+
+    @Override
     public void close() {
         journal.close();
     }

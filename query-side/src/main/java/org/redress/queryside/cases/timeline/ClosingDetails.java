@@ -17,9 +17,9 @@ final class ClosingDetails {
     static List<Detail> clock(ClockEvent event) {
         return switch (event) {
             case ClockEvent.ClockPaused(var clock, var reason, var remark) ->
-                List.of(value("clock", clock), value("reasonCode", reason), value("remark", remark));
+                List.of(value("clock", clock), value("reasonCode", reason), personal("remark", remark));
             case ClockEvent.ClockResumed(var clock, var remark) ->
-                List.of(value("clock", clock), value("remark", remark));
+                List.of(value("clock", clock), personal("remark", remark));
             case ClockEvent.SlaWarningRaised warning ->
                 List.of(
                         value("clock", warning.clock()),
@@ -42,7 +42,7 @@ final class ClosingDetails {
             case ClosureEvent.CaseResolved(var outcome, var text) ->
                 List.of(value("outcome", outcome), personal("text", text));
             case ClosureEvent.CaseClosed closed -> closed(closed);
-            case ClosureEvent.CaseReopened(var reason) -> List.of(value("reason", reason));
+            case ClosureEvent.CaseReopened(var reason) -> List.of(personal("reason", reason));
         };
     }
 
@@ -58,7 +58,7 @@ final class ClosingDetails {
             }
             case Feedback.Declined(var reason) -> {
                 details.add(value("feedback", "DECLINED"));
-                details.add(value("reason", reason));
+                details.add(personal("reason", reason));
             }
             case Feedback.NotAsked() -> details.add(value("feedback", "NOT_ASKED"));
         }

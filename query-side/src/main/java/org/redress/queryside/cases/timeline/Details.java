@@ -40,14 +40,11 @@ final class Details {
             case IntakeEvent.CaseNumberAssigned numbered -> List.of(Detail.value("number", numbered.number()));
             case IntakeEvent.CaseAccepted _ -> List.of();
             case IntakeEvent.CaseClassified(var category, var cause, var reason) ->
-                List.of(
-                        Detail.value("category", category),
-                        Detail.value("cause", cause),
-                        Detail.value("reason", reason));
+                List.of(Detail.value("category", category), Detail.value("cause", cause), personal("reason", reason));
             case IntakeEvent.CaseKindChanged(var before, var after, var reason) ->
-                List.of(changed("kind", before.value(), after.value()), Detail.value("reason", reason));
+                List.of(changed("kind", before.value(), after.value()), personal("reason", reason));
             case IntakeEvent.SeverityChanged(var before, var after, var reason) ->
-                List.of(changed("severity", before.value(), after.value()), Detail.value("reason", reason));
+                List.of(changed("severity", before.value(), after.value()), personal("reason", reason));
             case IntakeEvent.DetailsAmended amended -> amended(amended);
             case IntakeEvent.EvidenceAttached(var evidence, var remark) ->
                 List.of(
@@ -59,10 +56,7 @@ final class Details {
             case IntakeEvent.CasesLinked(var other, var link) ->
                 List.of(Detail.value("link", link), Detail.value("case", other.caseId()));
             case IntakeEvent.CasesUnlinked(var other, var link, var reason) ->
-                List.of(
-                        Detail.value("link", link),
-                        Detail.value("case", other.caseId()),
-                        Detail.value("reason", reason));
+                List.of(Detail.value("link", link), Detail.value("case", other.caseId()), personal("reason", reason));
         };
     }
 
@@ -93,20 +87,20 @@ final class Details {
         List<Detail> details = new ArrayList<>();
         amended.changes().forEach(each -> details.add(changed(each.field(), each.before(), each.after())));
         amended.personal().forEach(each -> details.add(personal(each.field(), each.before(), each.after())));
-        details.add(Detail.value("reason", amended.reason()));
+        details.add(personal("reason", amended.reason()));
         return details;
     }
 
     private static List<Detail> routing(RoutingEvent event) {
         return switch (event) {
             case RoutingEvent.CaseAssigned(var owner, var unit, var reason) ->
-                List.of(Detail.value("owner", owner), Detail.value("unit", unit), Detail.value("reason", reason));
+                List.of(Detail.value("owner", owner), Detail.value("unit", unit), personal("reason", reason));
             case RoutingEvent.CaseEscalated(var level, var trigger, var toRole, var reason) ->
                 List.of(
                         Detail.value("level", level),
                         Detail.value("trigger", trigger),
                         Detail.value("toRole", toRole),
-                        Detail.value("reason", reason));
+                        personal("reason", reason));
             case RoutingEvent.StageEntered(var track, var stage, var skipped) ->
                 List.of(
                         Detail.value("track", track),

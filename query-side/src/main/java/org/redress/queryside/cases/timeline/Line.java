@@ -32,11 +32,11 @@ record Line(
 
     static Line of(Detail detail, CodeNames names) {
         boolean change = detail.before() != null;
-        String after = worded(detail.field(), detail.after(), names);
+        String after = worded(detail, detail.after(), names);
         return new Line(
                 detail.field(),
                 called(detail.field(), names),
-                worded(detail.field(), detail.before(), names),
+                worded(detail, detail.before(), names),
                 after == null
                         ? names.say().text(detail.field().equals("owner") ? "nobody.owns" : "case.nothing")
                         : after,
@@ -53,13 +53,18 @@ record Line(
         return ours.equals(field) ? names.of(field) : ours;
     }
 
-    private static @Nullable String worded(String field, @Nullable String value, CodeNames names) {
+    private static @Nullable String worded(Detail detail, @Nullable String value, CodeNames names) {
         if (value == null || value.isBlank()) {
             return null;
         }
         if (value.equals(Personal.ERASED)) {
             return names.say().text("case.erased");
         }
+        return detail.subject() == null ? coded(detail.field(), value, names) : value;
+    }
+
+    /** What a person wrote stays as it was written; a code has a name. */
+    private static String coded(String field, String value, CodeNames names) {
         if (WORDS.contains(field)) {
             return names.say().called("word." + field + ".", value);
         }
