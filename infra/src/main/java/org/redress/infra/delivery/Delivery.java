@@ -3,6 +3,7 @@ package org.redress.infra.delivery;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +118,19 @@ public final class Delivery implements AutoCloseable {
     /** The keys of these subjects are gone: none of their texts is left in any model when this is done. */
     public void erase(Set<String> subjects) {
         new Erasure(Set.copyOf(subjects), line.views(), feeds).run(models.values());
+    }
+
+    /** Finishes erasures that were broken off, given everybody whose keys are gone. What cannot be done now is done next time. */
+    public void finishErasures(Set<String> allErased) {
+        Set<String> missing = new HashSet<>(allErased);
+        missing.removeAll(line.views().<Set<String>>with(ErasedSubjects::all));
+        try {
+            if (!missing.isEmpty()) {
+                erase(missing);
+            }
+        } catch (ViewsUnavailable unfinished) {
+            LOG.warn("erased text may still be shown, rebuild what is in trouble: {}", unfinished.getMessage());
+        }
     }
 
     /** Waits until the model shows everything up to this position; false when the time is over first. */

@@ -1,5 +1,7 @@
 package org.redress.infra.delivery;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +25,17 @@ record Erasure(Set<String> subjects, Views views, Feeds feeds) {
                 done.put(lane, erased(lane));
             }
             waiting = open(models, done);
+        }
+        remember();
+    }
+
+    private void remember() {
+        try (Connection connection = views.connection()) {
+            connection.setAutoCommit(false);
+            ErasedSubjects.add(subjects, connection);
+            connection.commit();
+        } catch (SQLException failed) {
+            throw new ViewsUnavailable("cannot remember an erasure, try again", failed);
         }
     }
 

@@ -18,7 +18,8 @@ import org.springframework.dao.DataAccessException;
  * says which of them answers. It may be thrown away: everything in it comes back from the journal.
  */
 public final class Views implements AutoCloseable {
-    private static final List<String> DDL = List.of("create schema if not exists delivery", """
+    private static final List<String> DDL =
+            List.of("create schema if not exists delivery", """
             create table if not exists delivery.bookmark (
                 projection varchar not null, generation bigint not null, revision integer not null,
                 position bigint not null, edition bigint not null, live boolean not null, indexed boolean not null,
@@ -28,7 +29,7 @@ public final class Views implements AutoCloseable {
                 projection varchar not null, generation bigint not null, position bigint not null,
                 tenant varchar not null, stream varchar not null, cause boolean not null, error varchar not null,
                 primary key (projection, generation, position))
-            """);
+            """, ErasedSubjects.CREATE);
     /** H2's repeatable read looks at each table when it is first used; only this level sees all tables at one moment. */
     private static final int H2_SNAPSHOT = 6;
 
@@ -38,11 +39,13 @@ public final class Views implements AutoCloseable {
 
     private final DataSource source;
     private final @Nullable HikariDataSource owned;
+    private final @Nullable ViewsFile file;
     private final int snapshot;
 
-    private Views(DataSource source, @Nullable HikariDataSource owned) {
+    private Views(DataSource source, @Nullable HikariDataSource owned, @Nullable ViewsFile file) {
         this.source = source;
         this.owned = owned;
+        this.file = file;
         this.snapshot = createTables();
     }
 
@@ -52,20 +55,27 @@ public final class Views implements AutoCloseable {
         T run(Reading reading) throws SQLException;
     }
 
-    /** File {@code views} in this directory. Default durability: position and rows are lost together and come back. */
+    /**
+     * File {@code views} in this directory. Default durability: position and rows are lost together and come back. After an
+     * erasure the file is rewritten when it is closed, or after a crash before it is opened.
+     */
     public static Views h2(Path directory) {
-        return owning(
-                "jdbc:h2:async:" + directory.toAbsolutePath().resolve("views")
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=131072");
+        ViewsFile file = ViewsFile.in(directory);
+        Views views = owning(file.url(), file);
+        if (!views.erasedTextLingers()) {
+            return views;
+        }
+        views.close();
+        return owning(file.url(), file);
     }
 
     public static Views postgres(String jdbcUrl) {
-        return owning(jdbcUrl);
+        return owning(jdbcUrl, null);
     }
 
     /** The caller keeps and closes the data source. */
     public static Views on(DataSource source) {
-        return new Views(source, null);
+        return new Views(source, null, null);
     }
 
     /** Runs the query on the live tables of the model, all at one position. It may run again when tables were switched. */
@@ -117,8 +127,29 @@ public final class Views implements AutoCloseable {
 
     @Override
     public void close() {
+        ViewsFile stale = owned != null && !owned.isClosed() && erasedTextLingers() ? file : null;
         if (owned != null) {
             owned.close();
+        }
+        if (stale != null) {
+            rewrite(stale);
+        }
+    }
+
+    private static void rewrite(ViewsFile file) {
+        try {
+            file.rewrite();
+        } catch (SQLException failed) {
+            Delivery.LOG.warn("the views' file keeps erased text until the next start: {}", Blame.told(failed));
+        }
+    }
+
+    private boolean erasedTextLingers() {
+        try (Connection connection = source.getConnection()) {
+            return ErasedSubjects.linger(connection);
+        } catch (SQLException failed) {
+            Delivery.LOG.warn("nobody knows whether the views' file keeps erased text: {}", Blame.told(failed));
+            return false;
         }
     }
 
@@ -134,13 +165,13 @@ public final class Views implements AutoCloseable {
         }
     }
 
-    private static Views owning(String jdbcUrl) {
+    private static Views owning(String jdbcUrl, @Nullable ViewsFile file) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(jdbcUrl);
         config.setMaximumPoolSize(24);
         config.setPoolName("views");
         HikariDataSource pool = new HikariDataSource(config);
-        return new Views(pool, pool);
+        return new Views(pool, pool, file);
     }
 
     private int createTables() {

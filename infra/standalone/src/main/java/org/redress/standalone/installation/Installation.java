@@ -2,6 +2,7 @@ package org.redress.standalone.installation;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Set;
 import org.redress.commandside.automation.Ticking;
 import org.redress.commandside.automation.WhenTimePassesTellOfClocks;
 import org.redress.commandside.cases.handling.AxonCaseDesk;
@@ -57,6 +58,7 @@ public final class Installation implements AutoCloseable {
         new Seeding(journal, now).seed(TENANT);
         this.desk = new AxonCaseDesk(journal, now, PackFiles.DEFAULT_PACK);
         this.delivery = Delivery.start(EventSource.of(journal), views, now, ReadModels.all(journal, now, ZONE));
+        delivery.finishErasures(keys.erasedSubjects());
     }
 
     /** The installation owns the directory from here on, also when opening it fails. */
@@ -109,6 +111,16 @@ public final class Installation implements AutoCloseable {
 
     private Policies policies() {
         return new JournalPolicies(journal, TENANT);
+    }
+
+    /**
+     * Destroys for ever what was ever said about this subject, {@code customer:<id>} or {@code case:<id>}, and about all that
+     * goes with it; tells whose texts are gone. Repeating it is harmless; one that was broken off is finished by the next start.
+     */
+    public Set<String> erase(String subject) {
+        Set<String> gone = keys.erase(subject);
+        delivery.erase(gone);
+        return gone;
     }
 
     /** Waits until every read model shows what the journal held when this was asked. */
