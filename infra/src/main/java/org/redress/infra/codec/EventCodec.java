@@ -2,6 +2,7 @@ package org.redress.infra.codec;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.redress.events.DomainEvent;
 import org.redress.events.EventNames;
@@ -56,26 +57,22 @@ public final class EventCodec {
      * pending until {@link SubjectKeys#flush()}. Throws SubjectErased.
      */
     public byte[] encode(StreamId stream, DomainEvent event) {
-        String customer = customer(event);
-        if (customer != null && !customer.isBlank()) {
-            keys.adopt(Personal.caseSubject(stream.id()), Personal.customerSubject(customer));
+        if (event instanceof CaseOpened opened) {
+            customer(opened.customerId(), id -> keys.adoptNew(Personal.caseSubject(stream.id()), id));
+        } else if (event instanceof DetailsAmended amended) {
+            for (Change change : amended.changes()) {
+                if (change.field().equals(CUSTOMER)) {
+                    customer(change.after(), id -> keys.adopt(Personal.caseSubject(stream.id()), id));
+                }
+            }
         }
         return encode(event);
     }
 
-    /** Whose case it is from now on, where the event says so. */
-    private static @Nullable String customer(DomainEvent event) {
-        if (event instanceof CaseOpened opened) {
-            return opened.customerId();
+    private static void customer(@Nullable String named, Consumer<String> adopts) {
+        if (named != null && !named.isBlank()) {
+            adopts.accept(Personal.customerSubject(named));
         }
-        if (event instanceof DetailsAmended amended) {
-            for (Change change : amended.changes()) {
-                if (change.field().equals(CUSTOMER)) {
-                    return change.after();
-                }
-            }
-        }
-        return null;
     }
 
     /** Like {@link #encode(StreamId, DomainEvent)} where the stream is unknown: a case's key is then not put under its customer's. */

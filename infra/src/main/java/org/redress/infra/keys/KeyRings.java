@@ -3,8 +3,10 @@ package org.redress.infra.keys;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The keys in use: cached, pending, or fetched from the table. All but {@link #cached} needs the lock of its owner. */
@@ -105,6 +107,20 @@ final class KeyRings {
 
     private SubjectKey unwrap(WrappedKey key) {
         return KeyWrap.unwrap(key, key.parent() == null ? master : find(key.parent(), KeyWrap.around(key)));
+    }
+
+    /** These and whatever is wrapped by their keys, over any number of generations. */
+    Set<String> withChildren(Collection<String> subjects) {
+        Set<String> all = new LinkedHashSet<>(subjects);
+        Collection<String> parents = subjects;
+        while (!parents.isEmpty()) {
+            Set<String> children = new LinkedHashSet<>(table.childrenOf(parents));
+            children.addAll(pending.childrenOf(parents));
+            children.removeAll(all);
+            all.addAll(children);
+            parents = children;
+        }
+        return all;
     }
 
     void drop(Collection<String> subjects) {

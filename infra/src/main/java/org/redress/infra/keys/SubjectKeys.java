@@ -26,6 +26,12 @@ public interface SubjectKeys extends AutoCloseable {
     void adopt(String child, String parent);
 
     /**
+     * As {@link #adopt}, but only a child that has no key yet: whoever merely tries to begin something that exists must not
+     * take it from its owner.
+     */
+    void adoptNew(String child, String parent);
+
+    /**
      * Begins to make every pending key durable and does not wait for it; costs nothing when none is pending. The journal calls
      * it when events were encoded, and waits before it commits them.
      */

@@ -88,14 +88,23 @@ class WrappedSubjectKeys implements SubjectKeys {
 
     @Override
     public void adopt(String child, String parent) {
+        knowing(() -> {
+            KeyRing ring = adopted(child, parent);
+            return parent.equals(ring.parent()) ? ring : rings.use(child, new KeyRing(parent, ring.keys()));
+        });
+    }
+
+    @Override
+    public void adoptNew(String child, String parent) {
+        knowing(() -> adopted(child, parent));
+    }
+
+    private KeyRing adopted(String child, String parent) {
         if (child.equals(parent)) {
             throw new IllegalArgumentException(child + " cannot adopt itself");
         }
-        knowing(() -> {
-            findOrCreate(parent, null);
-            KeyRing ring = findOrCreate(child, parent);
-            return parent.equals(ring.parent()) ? ring : rings.use(child, new KeyRing(parent, ring.keys()));
-        });
+        findOrCreate(parent, null);
+        return findOrCreate(child, parent);
     }
 
     @Override
@@ -147,25 +156,12 @@ class WrappedSubjectKeys implements SubjectKeys {
 
     /** The list first: a crash after it is completed when the keys are opened again. */
     private Set<String> destroy(Collection<String> subjects) {
-        Set<String> doomed = withChildren(subjects);
+        Set<String> doomed = rings.withChildren(subjects);
         remind(doomed);
         erased.addAll(doomed);
         rings.drop(doomed);
         table.destroy(doomed);
         return Set.copyOf(doomed);
-    }
-
-    private Set<String> withChildren(Collection<String> subjects) {
-        Set<String> all = new LinkedHashSet<>(subjects);
-        Collection<String> parents = subjects;
-        while (!parents.isEmpty()) {
-            Set<String> children = new LinkedHashSet<>(table.childrenOf(parents));
-            children.addAll(rings.pending().childrenOf(parents));
-            children.removeAll(all);
-            all.addAll(children);
-            parents = children;
-        }
-        return all;
     }
 
     @Override

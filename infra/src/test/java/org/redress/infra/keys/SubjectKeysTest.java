@@ -136,6 +136,21 @@ class SubjectKeysTest {
     }
 
     @Test
+    void what_has_a_key_is_not_taken_from_its_owner_by_somebody_who_begins_it_anew() {
+        keys.adoptNew(CASE, "customer:first");
+        SubjectKey narrative = keys.forSealing(CASE);
+        keys.flush();
+        reopen();
+        keys.adoptNew(CASE, CUSTOMER);
+        keys.flush();
+
+        keys.erase(CUSTOMER);
+        assertThat(keys.forOpening(CASE, narrative.id())).isEqualTo(narrative);
+        assertThat(keys.erase("customer:first")).contains(CASE);
+        assertErased(CASE, narrative.id());
+    }
+
+    @Test
     void nothing_is_adopted_by_or_from_the_erased() {
         keys.erase(CUSTOMER);
         assertThatThrownBy(() -> keys.adopt(CASE, CUSTOMER)).isInstanceOf(SubjectErased.class);

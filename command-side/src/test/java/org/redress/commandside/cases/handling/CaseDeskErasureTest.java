@@ -113,6 +113,19 @@ class CaseDeskErasureTest extends DeskAtWork {
     }
 
     @Test
+    void a_case_is_not_erased_with_somebody_who_tried_to_open_it_again() {
+        assertAccepted(ask("c1", openingFor("k-1")));
+        try (CaseDesk forgetful = newDesk()) {
+            assertThat(forgetful.handle(ask("c1", openingFor("k-2")))).isInstanceOf(Answer.Refused.class);
+        }
+        keys.erase("customer:k-2");
+        assertAccepted(ask("c1", NOTE));
+
+        keys.erase("customer:k-1");
+        assertErased(desk.handle(ask("c1", NOTE)));
+    }
+
+    @Test
     void an_import_told_again_finds_its_rows_and_new_rows_come_in_without_their_words() {
         Asked open = row(1, opening("A"));
         Asked assigned = row(2, new CaseCommand.AssignCase("wang", null, "熟悉王芳"));
