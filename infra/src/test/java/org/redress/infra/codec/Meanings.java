@@ -46,7 +46,11 @@ final class Meanings {
                     "import.rows-refused",
                     new Meaning("部分行未被接受，附行号与原因", "Rows were refused, each with its line and reason.")),
             entry("import.finished", new Meaning("文件全部导入完毕", "The file was read to its end.")),
-            entry("import.stopped", new Meaning("导入中途停止，可继续", "The run was stopped and can go on later.")));
+            entry("import.stopped", new Meaning("导入中途停止，可继续", "The run was stopped and can go on later.")),
+            entry("staff.registered", new Meaning("登记一名人员及其角色", "Somebody may log in from now on, in these roles.")),
+            entry("staff.roles-changed", new Meaning("调整角色", "These roles and no others count from now on.")),
+            entry("staff.left", new Meaning("人员离岗，不能再登录", "Somebody left; nobody logs in under this name any more.")),
+            entry("staff.returned", new Meaning("离岗人员返岗", "Somebody who had left works here again.")));
 
     private Meanings() {}
 

@@ -6,7 +6,12 @@ import java.util.stream.Stream;
 /** Every event at its current revision, with text, gaps and nesting as they come in real life. */
 final class Samples {
     static final List<Sample> ALL = Stream.of(
-                    IntakeSamples.ALL, HandlingSamples.ALL, ClosureSamples.ALL, PackSamples.ALL, OtherSamples.ALL)
+                    IntakeSamples.ALL,
+                    HandlingSamples.ALL,
+                    ClosureSamples.ALL,
+                    PackSamples.ALL,
+                    OtherSamples.ALL,
+                    StaffSamples.ALL)
             .flatMap(List::stream)
             .toList();
 
