@@ -53,8 +53,14 @@ final class Recollection {
                 && adding.append().claims().isEmpty();
     }
 
-    /** After the group is durable. */
+    /**
+     * After the group is durable. When it was looked up because another node had written, all that was remembered before is
+     * out of date, and counters have no key in the tables that would notice.
+     */
     void learn(Prepared prepared) {
+        if (!prepared.known().head().equals(head)) {
+            forget();
+        }
         versions.putAll(prepared.known().versions());
         counters.putAll(prepared.known().counters());
         head = prepared.head();

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.redress.events.Recorded;
 import org.redress.events.StreamId;
+import org.redress.events.cases.IntakeEvent.CaseNumberAssigned;
 import org.redress.infra.store.AppendOutcome.Appended;
 
 /** Several processes on one PostgreSQL: here, several journals. */
@@ -61,6 +62,26 @@ class TwoNodesTest {
         UUID id = UUID.randomUUID();
         Crowd.of(2, n -> () -> (n == 0 ? one : other).append(Appends.command(id, "a", 0, Appends.note("a", "x"))));
         assertThat(one.readStream(TENANT, StreamId.ofCase("a"), 1)).hasSize(1);
+    }
+
+    /** Whoever looks up one stream has not thereby heard what else the other node did. */
+    @Test
+    void two_nodes_never_give_one_number_twice() {
+        List<String> numbers = List.of(
+                number(one, "a"), number(other, "b"), number(other, "c"), after(one, "c"), number(one, "d"));
+        assertThat(numbers).containsExactly("260201", "260202", "260203", "c is at 2", "260204");
+    }
+
+    private static String number(Journal node, String caseId) {
+        Append append = Appends.command(caseId, 0, Appends.pendingNumber("2026-02-03"));
+        CaseNumberAssigned assigned = (CaseNumberAssigned)
+                ((Appended) node.append(append)).events().getFirst().event();
+        return String.valueOf(assigned.number());
+    }
+
+    private static String after(Journal node, String caseId) {
+        Appended noted = (Appended) node.append(Appends.notes(caseId, 1, 1));
+        return caseId + " is at " + noted.events().getFirst().envelope().version();
     }
 
     /** The schedule that makes gap tracking lose events: a position is taken, the commit comes late or never. */
