@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redress.events.Recorded;
+import org.redress.infra.store.Unread;
 
 /**
  * One build of one read model on its way along the events. Used by one thread at a time; others look at its state only.
@@ -127,7 +128,7 @@ final class Lane implements AutoCloseable {
         boolean moved = connection.runIf(open -> Bookmarks.move(mark, position(), last, open), open -> {
             Parking.add(sorted.aside(), open);
             if (!sorted.good().isEmpty()) {
-                projection.apply(sorted.good(), open);
+                projection.apply(Unread.none(sorted.good()), open);
             }
         });
         if (!moved) {

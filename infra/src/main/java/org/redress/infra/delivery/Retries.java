@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.redress.events.Recorded;
+import org.redress.infra.store.Unread;
 
 /** Takes up parked events again, each in a transaction of its own; a stream ends where one fails again. */
 record Retries(Projection projection, Bookmark mark, LaneConnection connection) {
@@ -24,7 +25,7 @@ record Retries(Projection projection, Bookmark mark, LaneConnection connection) 
     private boolean applied(ParkedEvent event, List<Recorded<?>> again) throws SQLException {
         try {
             connection.run(open -> {
-                projection.apply(again, open);
+                projection.apply(Unread.none(again), open);
                 Parking.remove(event, open);
             });
             return true;

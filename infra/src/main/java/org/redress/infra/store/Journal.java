@@ -21,10 +21,16 @@ public interface Journal extends AutoCloseable {
     /** Puts a refused command on record, so that a retry gets the first answer and auditors see the attempt. */
     void recordRefusal(RefusedCommand refused);
 
-    /** Events of one stream in order, from this version on (1 = all). Decrypted; erased text shows its placeholder. */
+    /**
+     * Events of one stream in order, from this version on (1 = all). Decrypted; erased text shows its placeholder. Throws what
+     * keeps one of them from being read.
+     */
     List<Recorded<?>> readStream(String tenant, StreamId stream, long fromVersion);
 
-    /** At most {@code limit} events after this position, in commit order. There are no gaps to track. */
+    /**
+     * At most {@code limit} events after this position, in commit order. There are no gaps to track. One that cannot be read
+     * comes as {@link Unread}.
+     */
     List<Recorded<?>> readAfter(long position, int limit);
 
     /** Position of the last committed event; 0 in an empty journal. */
@@ -44,8 +50,8 @@ public interface Journal extends AutoCloseable {
     @Override
     void close();
 
-    /** Convenience for tests and tools: every event from the beginning. */
+    /** Convenience for tests and tools: every event from the beginning, all of them readable. */
     default List<Recorded<? extends DomainEvent>> readAll() {
-        return List.copyOf(readAfter(0, Integer.MAX_VALUE));
+        return List.copyOf(Unread.none(readAfter(0, Integer.MAX_VALUE)));
     }
 }

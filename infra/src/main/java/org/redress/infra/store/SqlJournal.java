@@ -58,7 +58,7 @@ final class SqlJournal implements Journal {
 
     @Override
     public List<Recorded<?>> readStream(String tenant, StreamId stream, long fromVersion) {
-        return events().stream(new StreamKey(tenant, stream), fromVersion, bound());
+        return Unread.none(events().stream(new StreamKey(tenant, stream), fromVersion, bound()));
     }
 
     @Override

@@ -67,8 +67,8 @@ class TwoNodesTest {
     /** Whoever looks up one stream has not thereby heard what else the other node did. */
     @Test
     void two_nodes_never_give_one_number_twice() {
-        List<String> numbers = List.of(
-                number(one, "a"), number(other, "b"), number(other, "c"), after(one, "c"), number(one, "d"));
+        List<String> numbers =
+                List.of(number(one, "a"), number(other, "b"), number(other, "c"), after(one, "c"), number(one, "d"));
         assertThat(numbers).containsExactly("260201", "260202", "260203", "c is at 2", "260204");
     }
 
