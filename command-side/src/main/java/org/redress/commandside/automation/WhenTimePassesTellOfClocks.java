@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -46,10 +47,16 @@ public final class WhenTimePassesTellOfClocks implements AutoCloseable {
             Instant at = now.instant();
             asked.values().removeIf(again -> !again.isAfter(at));
             due = due(at);
-            accepted +=
-                    (int) due.parallelStream().filter(timer -> ask(timer, at)).count();
+            accepted += accepted(due, at);
         } while (due.size() >= BATCH);
         return accepted;
+    }
+
+    private int accepted(List<Timer> due, Instant at) {
+        List<CompletableFuture<Boolean>> answers = due.stream()
+                .map(timer -> CompletableFuture.supplyAsync(() -> ask(timer, at), lanes))
+                .toList();
+        return (int) answers.stream().filter(CompletableFuture::join).count();
     }
 
     private List<Timer> due(Instant at) {

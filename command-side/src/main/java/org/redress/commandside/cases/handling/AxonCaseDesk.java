@@ -33,7 +33,7 @@ public final class AxonCaseDesk implements CaseDesk {
                 journal, new PackBook(journal, now), new CalendarBook(journal, now), now, defaultPack);
         this.axon = new AxonShell(journal, memory, gathering);
         this.records = new Records(journal);
-        this.imported = new ImportedCases(journal, gathering);
+        this.imported = new ImportedCases(journal, records, gathering);
     }
 
     @Override
@@ -76,11 +76,10 @@ public final class AxonCaseDesk implements CaseDesk {
     }
 
     /**
-     * A timer that asks too early must be heard when it asks again, and what it may not do is of no interest to auditors; an
-     * import run keeps its refused rows itself.
+     * A timer that asks too early must be heard when it asks again, and what it may not do is of no interest to auditors.
      */
     private static boolean keepsRefusals(Asked asked) {
-        return !asked.source().startsWith("automation:") && !asked.imported();
+        return !asked.source().startsWith("automation:");
     }
 
     private Answer attempt(Attempt attempt) {

@@ -11,8 +11,8 @@ public interface CaseDesk extends AutoCloseable {
 
     /**
      * Hands in rows of one imported case, in the order of their source; what they cause is written at once or not at all. An
-     * answer for each row: rows already on record get their first answer, and of a refused row nothing is kept here. When
-     * several writers meet, every row is answered with the conflict.
+     * answer for each row: rows already on record, refused ones among them, get their first answer. When several writers meet,
+     * every row is answered with the conflict.
      */
     List<Answer> handleImported(String tenant, String caseId, List<Asked> rows);
 

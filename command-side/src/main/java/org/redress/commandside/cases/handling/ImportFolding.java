@@ -27,6 +27,7 @@ final class ImportFolding {
     private final List<AppliedCommand> commands = new ArrayList<>();
     private final List<Fate> fates = new ArrayList<>();
     private final Map<UUID, Fate.Writes> written = new HashMap<>();
+    private final List<Refusal> refusals = new ArrayList<>();
     private CaseSeen seen;
 
     ImportFolding(FactsGathering gathering, AlreadyThere there) {
@@ -34,6 +35,9 @@ final class ImportFolding {
         this.there = there;
         this.seen = there.newest();
     }
+
+    /** A row that was refused here for the first time. */
+    record Refusal(Asked asked, String bodyHash, Answer.Refused answer) {}
 
     /** What becomes of one row. */
     private sealed interface Fate {
@@ -58,7 +62,7 @@ final class ImportFolding {
             } else {
                 CaseSeen then = there.commands().isEmpty() ? null : there.before(rows, i);
                 Answer.Refused refused = then == null ? null : refusal(asked, then);
-                fates.add(refused == null ? decide(asked, bodyHash) : new Fate.Answered(refused));
+                fates.add(refused == null ? decide(asked, bodyHash) : refuse(asked, bodyHash, refused));
             }
         }
         return this;
@@ -78,9 +82,14 @@ final class ImportFolding {
             return new Fate.Answered(RecordedRefusals.unknownPack(gathering.packName(asked)));
         }
         return switch (CaseDecider.decide(seen.state(), asked.command(), facts.get())) {
-            case Decision.Refused refused -> new Fate.Answered(RecordedRefusals.answer(refused));
+            case Decision.Refused refused -> refuse(asked, bodyHash, RecordedRefusals.answer(refused));
             case Decision.Accepted accepted -> write(asked, bodyHash, facts.get(), accepted.events());
         };
+    }
+
+    private Fate refuse(Asked asked, String bodyHash, Answer.Refused refused) {
+        refusals.add(new Refusal(asked, bodyHash, refused));
+        return new Fate.Answered(refused);
     }
 
     private Fate write(Asked asked, String bodyHash, Facts facts, List<CaseEvent> caused) {
@@ -101,6 +110,11 @@ final class ImportFolding {
         Fate.Writes fate = new Fate.Writes(asked, bodyHash, from, events.size());
         written.put(asked.commandId(), fate);
         return fate;
+    }
+
+    /** Of rows that are not on record yet. */
+    List<Refusal> refusals() {
+        return refusals;
     }
 
     boolean writesNothing() {

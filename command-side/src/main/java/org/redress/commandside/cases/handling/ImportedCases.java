@@ -17,23 +17,31 @@ import org.redress.infra.store.JournalUnavailable;
 
 /**
  * All rows of one imported case in one append, past Axon: a million rows need neither its messages nor its cache. Rows that
- * begin a case are first taken for new; the append finds out when they are not.
+ * begin a case are first taken for new; the append finds out when they are not. Refusals go on record before the append: a row
+ * that is told again alone would otherwise be decided on what became of the case since.
  */
-record ImportedCases(Journal journal, FactsGathering gathering) {
+record ImportedCases(Journal journal, Records records, FactsGathering gathering) {
 
     List<Answer> handle(String tenant, String caseId, List<Asked> rows) {
         if (rows.isEmpty()) {
             return List.of();
         }
         try {
-            Optional<List<Answer>> asNew = rows.getFirst().command() instanceof OpenCase
-                    ? attempt(tenant, caseId, new ImportFolding(gathering, AlreadyThere.NOTHING).fold(rows))
-                    : Optional.empty();
-            return asNew.or(() -> attempt(tenant, caseId, onWhatIsThere(tenant, caseId, rows)))
+            return asNew(tenant, caseId, rows)
+                    .or(() -> attempt(tenant, caseId, onWhatIsThere(tenant, caseId, rows)))
                     .orElseGet(() -> all(rows, new Answer.Conflict(version(tenant, caseId))));
         } catch (JournalUnavailable unavailable) {
             return all(rows, new Answer.Unavailable(String.valueOf(unavailable.getMessage())));
         }
+    }
+
+    /** Nothing when a look at the journal is needed. */
+    private Optional<List<Answer>> asNew(String tenant, String caseId, List<Asked> rows) {
+        if (!(rows.getFirst().command() instanceof OpenCase)) {
+            return Optional.empty();
+        }
+        ImportFolding folding = new ImportFolding(gathering, AlreadyThere.NOTHING).fold(rows);
+        return folding.refusals().isEmpty() ? attempt(tenant, caseId, folding) : Optional.empty();
     }
 
     private ImportFolding onWhatIsThere(String tenant, String caseId, List<Asked> rows) {
@@ -45,6 +53,7 @@ record ImportedCases(Journal journal, FactsGathering gathering) {
 
     /** Nothing when the case is not what the folding took it for. */
     private Optional<List<Answer>> attempt(String tenant, String caseId, ImportFolding folding) {
+        folding.refusals().forEach(row -> records.refuse(row.asked(), row.bodyHash(), row.answer()));
         if (folding.writesNothing()) {
             return Optional.of(folding.answers(List.of()));
         }

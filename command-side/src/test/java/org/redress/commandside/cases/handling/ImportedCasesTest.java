@@ -99,7 +99,7 @@ class ImportedCasesTest {
     }
 
     @Test
-    void a_refused_row_is_reported_and_not_kept_and_the_rows_after_it_go_on() {
+    void a_refused_row_is_reported_and_the_rows_after_it_go_on() {
         List<Answer> answers =
                 tell(row(1, ASSIGN), row(2, opening("T1")), row(3, REOPEN), row(4, CLOSE), row(5, CLOSE));
 
@@ -107,7 +107,17 @@ class ImportedCasesTest {
         assertRefused(answers.get(2), "NOT_CLOSED");
         assertRefused(answers.get(4), "ALREADY_CLOSED");
         assertThat(stream()).hasSize(2);
-        assertThat(journal.findCommand(TENANT, new UUID(7, 3))).isNull();
+    }
+
+    @Test
+    void a_row_that_was_refused_is_refused_again_when_it_is_told_alone_after_the_case_went_on() {
+        tell(row(1, opening("T1")));
+        List<Answer> first = tell(row(2, REOPEN));
+        tell(row(3, CLOSE));
+
+        assertRefused(first.getFirst(), "NOT_CLOSED");
+        assertThat(tell(row(2, REOPEN))).isEqualTo(first);
+        assertThat(stream()).hasSize(2);
     }
 
     @Test
