@@ -79,6 +79,11 @@ class WatchPageTest {
     }
 
     @Test
+    void the_source_is_asked_for_once() {
+        assertThat(BROWSER.get("/watch", Browser.ENGLISH).html()).containsOnlyOnce("id=\"source\"");
+    }
+
+    @Test
     void the_past_is_announced_and_its_numbers_stay_there() {
         Page watch = BROWSER.get("/watch?asOf=2026-02-01T12:00", Browser.ENGLISH);
 
