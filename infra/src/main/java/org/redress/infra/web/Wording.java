@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
+import org.redress.events.OccurredAt;
 import org.springframework.context.MessageSource;
 
 /** How instants, spans, numbers and codes read in one language and one zone. Templates know it as {@code say}. */
@@ -21,6 +22,15 @@ public record Wording(MessageSource messages, Locale locale, ZoneId zone) {
 
     public String minute(Instant instant) {
         return written(instant, "pattern.minute");
+    }
+
+    /** As exactly as it is known; the place an unknown time has in the order of things is nobody's business. */
+    public String minute(OccurredAt at) {
+        return switch (at.precision()) {
+            case INSTANT -> minute(at.instant());
+            case DAY -> day(at.instant());
+            case UNKNOWN -> text("time.unknown");
+        };
     }
 
     public String second(Instant instant) {

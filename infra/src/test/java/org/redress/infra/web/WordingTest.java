@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.redress.events.OccurredAt;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 class WordingTest {
@@ -24,6 +25,14 @@ class WordingTest {
         assertThat(english.minute(AT)).isEqualTo("Sat 14 Feb 2026, 09:02");
         assertThat(chinese.month(YearMonth.of(2026, 2))).isEqualTo("2026年2月");
         assertThat(english.month(YearMonth.of(2026, 9))).isEqualTo("Sep 2026");
+    }
+
+    @Test
+    void a_time_is_told_as_exactly_as_it_is_known() {
+        assertThat(english.minute(OccurredAt.exactly(AT))).isEqualTo("Sat 14 Feb 2026, 09:02");
+        assertThat(chinese.minute(new OccurredAt(AT, OccurredAt.Precision.DAY))).isEqualTo("2026-02-14 (六)");
+        assertThat(english.minute(new OccurredAt(AT, OccurredAt.Precision.UNKNOWN)))
+                .isEqualTo("time unknown");
     }
 
     @ParameterizedTest

@@ -60,6 +60,11 @@ final class CaseFacts {
         return add(at, FactKind.CLOSED, null, score);
     }
 
+    /** At a time the source does not know; what is given is only the place in the order of things. */
+    CaseFacts closedSometime(String at) {
+        return add(at, OccurredAt.Precision.UNKNOWN, FactKind.CLOSED, null, null);
+    }
+
     CaseFacts reopened(String at) {
         return add(at, FactKind.REOPENED, null, null);
     }
@@ -84,20 +89,14 @@ final class CaseFacts {
     }
 
     private CaseFacts add(String at, FactKind kind, @Nullable String owner, @Nullable Integer score) {
+        return add(at, OccurredAt.Precision.INSTANT, kind, owner, score);
+    }
+
+    private CaseFacts add(
+            String at, OccurredAt.Precision precision, FactKind kind, @Nullable String owner, @Nullable Integer score) {
         long micros = Micros.of(at(at));
         int version = facts.size() + 1;
-        facts.add(new Fact(
-                version,
-                version,
-                kind,
-                micros,
-                OccurredAt.Precision.INSTANT,
-                micros,
-                true,
-                owner,
-                null,
-                score,
-                Map.of()));
+        facts.add(new Fact(version, version, kind, micros, precision, micros, true, owner, null, score, Map.of()));
         return this;
     }
 }

@@ -122,6 +122,19 @@ class ListPageTest {
     }
 
     @Test
+    void a_time_nobody_knows_is_not_shown_as_one() {
+        var closed = CaseFacts.opened("2026-02-10T09:00", "row-7", "T3").closedSometime("2026-03-11T08:01");
+        try (Desk desk = Desk.over(new FactList(List.of(closed.done())))) {
+            for (String address : List.of("/cases", "/cases/id-row-7")) {
+                assertThat(desk.browser().get(address, Browser.ENGLISH).html())
+                        .as(address)
+                        .contains("<time>time unknown</time>")
+                        .doesNotContain("08:01");
+            }
+        }
+    }
+
+    @Test
     void htmx_gets_the_results_alone() {
         Page fragment = BROWSER.get("/cases?status=open", "Accept-Language", Browser.ENGLISH, "HX-Request", "true");
 

@@ -1,7 +1,7 @@
 package org.redress.queryside.cases.lists;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.redress.events.OccurredAt;
 import org.redress.queryside.reports.Standing;
 
 /** One case in a list. */
@@ -20,13 +20,12 @@ public record ListRow(
             String severity,
             @Nullable String tier) {}
 
-    public Instant openedAt() {
-        return standing.life().openedAt().instant();
+    public OccurredAt openedAt() {
+        return standing.life().openedAt();
     }
 
-    public @Nullable Instant closedAt() {
-        var closed = standing.life().closedAt();
-        return closed == null ? null : closed.instant();
+    public @Nullable OccurredAt closedAt() {
+        return standing.life().closedAt();
     }
 
     static Names names(Standing standing, CodeNames names) {

@@ -1,8 +1,8 @@
 package org.redress.queryside.cases.timeline;
 
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.redress.events.OccurredAt;
 import org.redress.queryside.cases.lists.ClockBadge;
 import org.redress.queryside.cases.lists.CodeNames;
 import org.redress.queryside.cases.lists.Scene;
@@ -24,13 +24,12 @@ record CaseView(Head head, List<Clock> clocks, List<EntryView> entries, int late
             String severity,
             @Nullable String tier,
             @Nullable String title) {
-        public Instant openedAt() {
-            return standing.life().openedAt().instant();
+        public OccurredAt openedAt() {
+            return standing.life().openedAt();
         }
 
-        public @Nullable Instant closedAt() {
-            var closed = standing.life().closedAt();
-            return closed == null ? null : closed.instant();
+        public @Nullable OccurredAt closedAt() {
+            return standing.life().closedAt();
         }
     }
 

@@ -63,7 +63,7 @@ record EntryView(
         return switch (precision) {
             case INSTANT -> say.second(entry.occurredAt().instant());
             case DAY -> say.text("case.day", say.day(entry.occurredAt().instant()));
-            case UNKNOWN -> say.text("case.unknown");
+            case UNKNOWN -> say.text("time.unknown");
         };
     }
 
