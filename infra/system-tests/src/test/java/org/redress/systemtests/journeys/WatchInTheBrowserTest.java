@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.redress.infra.time.Now;
 import org.redress.standalone.demo.DemoData;
 import org.redress.standalone.installation.DataDirectory;
@@ -97,15 +99,34 @@ class WatchInTheBrowserTest {
         }
     }
 
-    @Test
-    void on_a_phone_nothing_runs_off_the_side() {
-        visit("zh-CN", 390, page -> {
-            for (String path : List.of("/watch", "/cases")) {
+    @ParameterizedTest
+    @CsvSource({"390, zh-CN", "390, en", "820, en", "1024, zh-CN", "1024, en", "1366, en"})
+    void nothing_runs_off_the_side_of_its_card(int width, String language) {
+        visit(language, width, page -> {
+            for (String path : List.of("/watch", "/cases", "/cases?reopened=yes")) {
                 page.navigate(address(path));
-                Object overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
-                assertThat(((Number) overflow).intValue()).as(path).isLessThanOrEqualTo(0);
+                Object overflowing = page.evaluate("""
+                        [document.documentElement, ...document.querySelectorAll('.card, .scroll')]
+                          .filter(each => each.scrollWidth > each.clientWidth)
+                          .map(each => each.outerHTML.slice(0, 90) + ' ' + each.scrollWidth + ' > ' + each.clientWidth)
+                        """);
+                assertThat((List<?>) overflowing).as(path).isEmpty();
             }
         });
+    }
+
+    @Test
+    void a_case_of_the_demo_is_told_in_words_not_in_codes() {
+        for (String language : List.of("zh-CN", "en")) {
+            visit(language, 1280, page -> {
+                page.navigate(address("/cases?reopened=yes"));
+                page.locator("main .case-cell a").first().click();
+                page.waitForURL("**/cases/*");
+                assertThat(page.locator(".lines:not(.is-proof) dd").allInnerTexts())
+                        .hasSizeGreaterThan(8)
+                        .noneMatch(value -> value.matches("[A-Z]+(_[A-Z]+)*"));
+            });
+        }
     }
 
     @Test
