@@ -1,8 +1,8 @@
 package org.redress.queryside.calendars;
 
 import java.util.Map;
-import org.redress.queryside.api.ApiAnswers;
-import org.redress.queryside.api.ApiAnswers.Sentence;
+import org.redress.infra.web.ApiAnswers;
+import org.redress.infra.web.ApiAnswers.Sentence;
 import org.redress.queryside.calendars.CalendarAnswer.NotAnswerable;
 import org.redress.queryside.calendars.CalendarAnswer.Told;
 import org.springframework.http.HttpStatus;

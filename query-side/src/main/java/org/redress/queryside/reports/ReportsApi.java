@@ -1,8 +1,8 @@
 package org.redress.queryside.reports;
 
 import java.util.Map;
-import org.redress.queryside.api.ApiAnswers;
-import org.redress.queryside.api.ApiAnswers.Sentence;
+import org.redress.infra.web.ApiAnswers;
+import org.redress.infra.web.ApiAnswers.Sentence;
 import org.redress.queryside.reports.ReportAnswer.NotAnswerable;
 import org.redress.queryside.reports.ReportAnswer.Told;
 import org.redress.queryside.reports.ReportProblem.Code;

@@ -24,6 +24,9 @@ final class OpeningRules {
     }
 
     static Optional<Refusal> thePackKnowsTheKind(CaseKind kind, PackSettings pack) {
+        if (kind.value().isBlank()) {
+            return Optional.of(new IntakeRefusal.FieldsMissing(List.of(Details.KIND)));
+        }
         List<String> kinds =
                 pack.kinds().stream().map(rule -> rule.kind().value()).toList();
         return Rules.thePackKnows(Details.KIND, kind.value(), kinds);

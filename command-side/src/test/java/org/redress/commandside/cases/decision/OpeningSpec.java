@@ -3,6 +3,7 @@ package org.redress.commandside.cases.decision;
 import static org.redress.commandside.spec.CaseSpec.given;
 import static org.redress.commandside.spec.Happened.opened;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,12 @@ class OpeningSpec {
     @Proves({"S004-A-03", "S000-E-04"})
     void every_matter_of_any_kind_gets_a_file_and_a_number(String kind) {
         given().when(AnOpening.of(new CaseKind(kind)).command()).then(opened(new CaseKind(kind), Map.of()), PENDING);
+    }
+
+    @Test
+    void a_case_has_a_kind() {
+        given().when(AnOpening.of(new CaseKind(" ")).command())
+                .thenRefused(new IntakeRefusal.FieldsMissing(List.of("kind")));
     }
 
     @Test

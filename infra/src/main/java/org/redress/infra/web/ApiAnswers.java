@@ -1,4 +1,4 @@
-package org.redress.queryside.api;
+package org.redress.infra.web;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -18,11 +18,16 @@ public final class ApiAnswers {
     }
 
     public static ResponseEntity<?> problem(HttpStatus status, String code, Sentence sentence) {
+        return ResponseEntity.status(status).body(problemOf(status, code, sentence));
+    }
+
+    /** For who has more to say about it. */
+    public static ProblemDetail problemOf(HttpStatus status, String code, Sentence sentence) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence.english());
         problem.setType(URI.create(PROBLEM + code));
         problem.setProperty("en", sentence.english());
         problem.setProperty("zh", sentence.chinese());
-        return ResponseEntity.status(status).body(problem);
+        return problem;
     }
 
     /** What is wrong and what to do. */

@@ -1,0 +1,105 @@
+package org.redress.commandside.cases.api;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.redress.commandside.cases.command.CaseCommand;
+import org.redress.commandside.cases.command.CommandName;
+import org.redress.commandside.cases.decision.RefusalSentence;
+import org.redress.commandside.cases.handling.Answer;
+import org.redress.commandside.cases.handling.CaseDesk;
+import org.redress.infra.web.ApiAnswers;
+import org.redress.infra.web.ApiAnswers.Sentence;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+
+/** Hands commands in and says what became of them. */
+final class CommandAnswers {
+    private static final String UNKNOWN_CASE = "BEFORE_OPEN";
+
+    private final CaseDesk desk;
+
+    CommandAnswers(CaseDesk desk) {
+        this.desk = desk;
+    }
+
+    ResponseEntity<?> told(Call call, CaseCommand command) {
+        return told(desk.handle(call.asked(command)), HttpStatus.OK);
+    }
+
+    ResponseEntity<?> told(Answer answer, HttpStatus done) {
+        return switch (answer) {
+            case Answer.Accepted accepted -> accepted(accepted, done);
+            case Answer.Refused refused -> refused(refused);
+            case Answer.Conflict(long actual) -> conflict(actual);
+            case Answer.OtherBody _ ->
+                ApiAnswers.problem(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "idempotency-key-used",
+                        new Sentence(
+                                "This Idempotency-Key was used for another request. Take a new one for a new request.",
+                                "该 Idempotency-Key 已用于另一请求。新请求请使用新的值。"));
+            case Answer.Unavailable _ ->
+                ApiAnswers.problem(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "unavailable",
+                        new Sentence(
+                                "It is not known whether this was done. Ask again with the same Idempotency-Key.",
+                                "尚不确定是否已完成。请用同一 Idempotency-Key 重试。"));
+        };
+    }
+
+    private static ResponseEntity<?> accepted(Answer.Accepted accepted, HttpStatus done) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("caseId", accepted.caseId());
+        if (accepted.number() != null) {
+            body.put("number", accepted.number());
+        }
+        body.put("version", accepted.lastVersion());
+        body.put("position", accepted.position());
+        return ResponseEntity.status(done)
+                .eTag(Long.toString(accepted.lastVersion()))
+                .header(HttpHeaders.LOCATION, "/api/v1/cases/" + accepted.caseId())
+                .body(body);
+    }
+
+    private static ResponseEntity<?> refused(Answer.Refused refused) {
+        HttpStatus status = refused.reason().equals(UNKNOWN_CASE) ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT;
+        ProblemDetail problem = ApiAnswers.problemOf(
+                status,
+                "refused:" + refused.reason().toLowerCase(Locale.ROOT).replace('_', '-'),
+                new Sentence(said(Locale.ENGLISH, refused), said(Locale.SIMPLIFIED_CHINESE, refused)));
+        problem.setProperty("reason", refused.reason());
+        problem.setProperty("data", refused.data());
+        problem.setProperty("allowed", addresses(refused.allowedNow()));
+        return ResponseEntity.status(status).body(problem);
+    }
+
+    private static String said(Locale locale, Answer.Refused refused) {
+        return new RefusalSentence(locale, Map.of()).of(refused.reason(), refused.data());
+    }
+
+    /** As they stand in the addresses: {@code assign-case}. */
+    private static List<String> addresses(List<String> commands) {
+        return commands.stream()
+                .map(CommandName::valueOf)
+                .map(command -> command.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
+    }
+
+    private static ResponseEntity<?> conflict(long actual) {
+        ProblemDetail problem = ApiAnswers.problemOf(
+                HttpStatus.PRECONDITION_FAILED,
+                "changed-meanwhile",
+                new Sentence(
+                        "The case has changed since you saw it. Read it again and decide anew.",
+                        "案件在您查看之后已有变化。请重新读取后再决定。"));
+        problem.setProperty("version", actual);
+        return ResponseEntity.status(HttpStatus.PRECONDITION_FAILED)
+                .eTag(Long.toString(actual))
+                .body(problem);
+    }
+}

@@ -1,0 +1,35 @@
+package org.redress.infra.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+
+/**
+ * Who is asking. The tenant comes from the login, never from the request.
+ *
+ * @param staffId stands in every event they cause, for ever
+ * @param name what colleagues call them
+ */
+public record Who(String tenant, String staffId, String name, Set<Role> roles) {
+    private static final String ATTRIBUTE = Who.class.getName();
+
+    public Who {
+        roles = Set.copyOf(roles);
+    }
+
+    /** Whoever is logged in. Throws IllegalStateException where a page lets anybody in: there is nobody to name. */
+    public static Who of(HttpServletRequest request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof Who who) {
+            return who;
+        }
+        throw new IllegalStateException("nobody is logged in at " + request.getRequestURI());
+    }
+
+    /** Says who is asking, once that is known. */
+    public void markOn(HttpServletRequest request) {
+        request.setAttribute(ATTRIBUTE, this);
+    }
+
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+}
