@@ -112,6 +112,16 @@ class ShippedPacksTest {
                         org.assertj.core.groups.Tuple.tuple("SERVICE_QUALITY", new Limit.EndOfWorkingDay(2, false)));
     }
 
+    @Test
+    @Proves("S004-F-14")
+    void the_furniture_maker_explains_grievances_at_once_which_is_a_quarter_of_an_hour() {
+        assertThat(clock(PackFiles.shipped("furniture-complaint").settings(), "FIRST_RESPONSE")
+                        .limits())
+                .extracting(ScopedLimit::category, ScopedLimit::limit)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        "GRIEVANCE", new Limit.Immediately(Duration.ofMinutes(15))));
+    }
+
     @ParameterizedTest
     @CsvSource({"key-account-abc", "service-desk"})
     @Proves({"S000-J-01", "S000-J-02"})

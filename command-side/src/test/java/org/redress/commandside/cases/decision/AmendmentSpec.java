@@ -18,13 +18,11 @@ import org.redress.events.cases.Change;
 import org.redress.events.cases.IntakeEvent.CaseOpened;
 import org.redress.events.cases.IntakeEvent.DetailsAmended;
 import org.redress.events.cases.PersonalChange;
-import org.redress.events.testing.Proves;
 
 class AmendmentSpec {
     private static final CaseOpened ORDER = opened(CaseKind.COMPLAINT, Map.of("orderNo", "D1"));
 
     @Test
-    @Proves("S002-I-06")
     void a_correction_keeps_what_was_there_before() {
         given(ORDER)
                 .when(amend(new Change("orderNo", "D1", "D2")))
@@ -32,7 +30,6 @@ class AmendmentSpec {
     }
 
     @Test
-    @Proves("S004-A-13")
     void a_quantity_not_known_at_first_is_filled_in_later() {
         given(opened()).when(amend(new Change("quantity", null, "40"))).thenAccepted();
     }

@@ -12,7 +12,6 @@ import org.redress.commandside.spec.APack;
 import org.redress.commandside.spec.AnOpening;
 import org.redress.events.cases.CaseKind;
 import org.redress.events.packs.KindRule;
-import org.redress.events.testing.Proves;
 
 class PackListsSpec {
 
@@ -36,7 +35,6 @@ class PackListsSpec {
 
     @ParameterizedTest
     @MethodSource("openings")
-    @Proves("S004-A-02")
     void a_value_that_is_not_on_the_packs_list_is_refused_with_the_list(String field, APack pack, AnOpening opening) {
         given().under(pack)
                 .when(opening.command())

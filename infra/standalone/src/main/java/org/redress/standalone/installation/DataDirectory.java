@@ -16,6 +16,8 @@ import org.springframework.util.FileSystemUtils;
  * the file {@code lock} until it ends, however it ends.
  */
 public final class DataDirectory implements AutoCloseable {
+    private static final List<String> PARTS = List.of("journal", "views", "keys");
+
     private final Path path;
     private final FileChannel channel;
 
@@ -68,14 +70,14 @@ public final class DataDirectory implements AutoCloseable {
     /** Empties a directory that an earlier demo made; any other directory with data in it is left alone, as trouble. */
     public void clearDemo() {
         Path mark = path.resolve("demo");
-        boolean inUse = Files.exists(path.resolve("journal"));
+        boolean inUse = PARTS.stream().map(path::resolve).anyMatch(Files::exists);
         if (inUse && !Files.exists(mark)) {
             throw new Trouble(
                     path + " holds an installation that is no demo. Name another directory with --data.",
                     path + " 中是正式数据，不是演示数据。请用 --data 指定其他目录。");
         }
         try {
-            for (String part : List.of("journal", "views", "keys")) {
+            for (String part : PARTS) {
                 FileSystemUtils.deleteRecursively(path.resolve(part));
             }
             Files.writeString(mark, "");

@@ -7,6 +7,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -111,6 +115,33 @@ class CommandLineTest {
         Run unusable = execute(List.of(
                 "report", "overview", "--data", notADirectory.resolve("x").toString()));
         assertTrouble(unusable, "cannot be written", "无法写入");
+    }
+
+    @Test
+    void another_master_key_a_newer_journal_and_a_broken_store_are_said_and_not_called_our_fault() throws Exception {
+        assertThat(run("report", "overview").exit()).isZero();
+        Path data = folder.resolve("data");
+        Path key = data.resolve("keys/master.key");
+        String right = Files.readString(key);
+        Files.writeString(key, Base64.getEncoder().encodeToString(new byte[32]));
+        assertTrouble(run("report", "overview"), "put the right one back", "请换回原来的主密钥");
+        Files.writeString(key, right);
+        try (Connection journal =
+                        DriverManager.getConnection("jdbc:h2:async:" + data.resolve("journal/journal"), "redress", "");
+                Statement statement = journal.createStatement()) {
+            statement.execute("insert into journal_schema (revision) values (99)");
+        }
+        assertTrouble(run("report", "overview"), "newer Redress", "新版程序");
+        Files.writeString(data.resolve("journal/journal.mv.db"), "not a database");
+        assertTrouble(run("report", "overview"), "cannot be read or written", "无法读写数据");
+    }
+
+    @Test
+    void a_demo_leaves_alone_what_it_did_not_make() throws Exception {
+        Path mine = Files.createDirectories(folder.resolve("data/keys")).resolve("house.txt");
+        Files.writeString(mine, "front door");
+        assertTrouble(run("demo", "--port", "0"), "holds an installation that is no demo", "不是演示数据");
+        assertThat(mine).hasContent("front door");
     }
 
     /** What other tests of the same process make the log print is not part of the report. */
