@@ -2,14 +2,15 @@ package org.redress.infra.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import org.redress.events.staff.StaffRole;
 
 /**
- * Who is asking. The tenant comes from the login, never from the request.
+ * Who is asking. A controller takes it as a parameter; the tenant comes from the login, never from the request.
  *
  * @param staffId stands in every event they cause, for ever
  * @param name what colleagues call them
  */
-public record Who(String tenant, String staffId, String name, Set<Role> roles) {
+public record Who(String tenant, String staffId, String name, Set<StaffRole> roles) {
     private static final String ATTRIBUTE = Who.class.getName();
 
     public Who {
@@ -29,7 +30,11 @@ public record Who(String tenant, String staffId, String name, Set<Role> roles) {
         request.setAttribute(ATTRIBUTE, this);
     }
 
-    public boolean has(Role role) {
+    public boolean has(StaffRole role) {
         return roles.contains(role);
+    }
+
+    public boolean may(Permission permission) {
+        return permission.isHeldBy(roles);
     }
 }

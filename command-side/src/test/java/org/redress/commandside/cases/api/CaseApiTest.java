@@ -30,7 +30,7 @@ import org.redress.commandside.packs.PackFiles;
 import org.redress.commandside.packs.Seeding;
 import org.redress.events.Recorded;
 import org.redress.events.StreamId;
-import org.redress.infra.access.Role;
+import org.redress.events.staff.StaffRole;
 import org.redress.infra.access.Who;
 import org.redress.infra.codec.EventCodec;
 import org.redress.infra.keys.InMemorySubjectKeys;
@@ -49,7 +49,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Commands as a program sends them: real desk, real journal. */
 @Timeout(60)
 class CaseApiTest {
-    private static final Who LI = new Who("main", "li", "李明", Set.of(Role.AGENT));
+    private static final Who LI = new Who("main", "li", "李明", Set.of(StaffRole.AGENT));
     private static final String COMPLAINT = """
             {"kind":"COMPLAINT","tier":"T1","title":"柜门开裂","narrative":"第二天就裂了",
              "reporter":{"name":"王女士","phone":"13800000000"},"pack":"reference-sla"}""";
