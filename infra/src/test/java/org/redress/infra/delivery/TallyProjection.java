@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.redress.events.Recorded;
 
 /** Counts events per stream and keeps each position; refuses the events it is told to refuse. */
-final class TallyProjection implements Projection {
+public final class TallyProjection implements Projection {
     private static final ViewTable SEEN =
             ViewTable.named("tally_seen").key("position", Column.Type.LONG).column("stream", Column.Type.TEXT);
     private static final ViewTable COUNT =
@@ -23,13 +23,13 @@ final class TallyProjection implements Projection {
     private final int revision;
     private final Set<Long> poison;
 
-    TallyProjection(String name, int revision, Set<Long> poison) {
+    public TallyProjection(String name, int revision, Set<Long> poison) {
         this.name = name;
         this.revision = revision;
         this.poison = poison;
     }
 
-    static Set<Long> nothing() {
+    public static Set<Long> nothing() {
         return ConcurrentHashMap.newKeySet();
     }
 

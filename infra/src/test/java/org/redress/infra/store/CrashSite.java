@@ -6,6 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.redress.infra.codec.EventCodec;
+import org.redress.infra.delivery.Delivery;
+import org.redress.infra.delivery.EventSource;
+import org.redress.infra.delivery.TallyProjection;
+import org.redress.infra.delivery.Views;
 import org.redress.infra.keys.JdbcSubjectKeys;
 import org.redress.infra.keys.SubjectKeys;
 import org.redress.infra.testing.TestPostgres;
@@ -17,6 +21,8 @@ import org.redress.infra.time.Now;
  * @param url of the database, or empty for an embedded journal in the directory
  */
 record CrashSite(Path directory, String url, Durability durability) {
+
+    static final String TALLY = "tally";
 
     static CrashSite h2(Durability durability) {
         return new CrashSite(temporary(), "", durability);
@@ -53,6 +59,19 @@ record CrashSite(Path directory, String url, Durability durability) {
         return url.isEmpty()
                 ? Journals.h2(directory.resolve("journal"), durability, codec, Now.system())
                 : Journals.postgres(TestPostgres.at(url), codec, Now.system());
+    }
+
+    Views views() {
+        return url.isEmpty() ? Views.h2(directory.resolve("views")) : Views.on(TestPostgres.at(url));
+    }
+
+    /** One read model that is filled while the process is killed. */
+    static Delivery deliver(Journal journal, Views views) {
+        return Delivery.start(
+                EventSource.of(journal),
+                views,
+                Now.system(),
+                List.of(() -> new TallyProjection(TALLY, 1, TallyProjection.nothing())));
     }
 
     Home home() {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.redress.infra.delivery.Delivery;
 
 /** Writes until it is killed. Tells of each command when it begins (S) and when its answer was there (A), unbuffered. */
 final class CrashWriter {
@@ -18,6 +19,10 @@ final class CrashWriter {
     public static void main(String[] arguments) {
         CrashSite site = CrashSite.of(List.of(arguments));
         Journal journal = site.open(site.keys());
+        Delivery delivery = CrashSite.deliver(journal, site.views());
+        if (!delivery.names().contains(CrashSite.TALLY)) {
+            throw new IllegalStateException("nothing is delivered");
+        }
         for (int thread = 0; thread < THREADS; thread++) {
             new Thread(() -> write(journal), "writer-" + thread).start();
         }

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.redress.events.Recorded;
+import org.redress.infra.delivery.Delivery;
+import org.redress.infra.delivery.TableHash;
+import org.redress.infra.delivery.Views;
 import org.redress.infra.keys.SubjectKeys;
 import org.redress.infra.store.verify.ChainVerifier;
 
@@ -23,6 +28,7 @@ import org.redress.infra.store.verify.ChainVerifier;
  */
 record Wreck(int acknowledged, int lost, int torn, int retried) {
     private static final int EVENTS_PER_COMMAND = 2;
+    private static final Duration SOON = Duration.ofMinutes(1);
     static final Wreck NONE = new Wreck(0, 0, 0, 0);
 
     Wreck plus(Wreck other) {
@@ -40,12 +46,34 @@ record Wreck(int acknowledged, int lost, int torn, int retried) {
             Map<UUID, Integer> after = effects(journal);
             assertThat(after.keySet()).containsAll(run.unknown());
             assertChainIsWhole(site);
+            assertRebuiltEqualsLive(site, journal);
             return new Wreck(
                     run.acknowledged().size(),
                     lost.size(),
                     torn(found) + torn(after),
                     run.unknown().size());
         }
+    }
+
+    /** What was filled while processes were killed, against the same filled anew. */
+    private static void assertRebuiltEqualsLive(CrashSite site, Journal journal) {
+        try (Views views = site.views();
+                Delivery delivery = CrashSite.deliver(journal, views)) {
+            assertThat(delivery.awaitPosition(CrashSite.TALLY, journal.head(), SOON))
+                    .isTrue();
+            List<String> live = tables(views);
+            delivery.rebuild(CrashSite.TALLY);
+            assertThat(delivery.awaitRebuilt(CrashSite.TALLY, SOON)).isTrue();
+            assertThat(tables(views)).isEqualTo(live);
+        }
+    }
+
+    private static List<String> tables(Views views) {
+        return views.read(
+                CrashSite.TALLY,
+                reading -> List.of(
+                        TableHash.of(reading.connection(), "tally_seen"),
+                        TableHash.of(reading.connection(), "tally_count")));
     }
 
     private static Map<UUID, Integer> effects(Journal journal) {
