@@ -4,6 +4,7 @@ import java.util.List;
 import org.redress.commandside.cases.command.Asked;
 import org.redress.commandside.facts.CalendarBook;
 import org.redress.commandside.facts.PackBook;
+import org.redress.infra.keys.KeysUnavailable;
 import org.redress.infra.keys.SubjectErased;
 import org.redress.infra.store.AppendOutcome;
 import org.redress.infra.store.AppendOutcome.AlreadyRecorded;
@@ -112,6 +113,9 @@ public final class AxonCaseDesk implements CaseDesk {
             }
             if (cause instanceof JournalUnavailable unavailable) {
                 throw unavailable;
+            }
+            if (cause instanceof KeysUnavailable keys) {
+                throw new JournalUnavailable(String.valueOf(keys.getMessage()), keys);
             }
         }
         throw failure instanceof RuntimeException bug ? bug : new IllegalStateException(failure);

@@ -7,6 +7,7 @@ import org.redress.commandside.cases.command.Asked;
 import org.redress.commandside.cases.command.CaseCommand.OpenCase;
 import org.redress.events.Recorded;
 import org.redress.events.StreamId;
+import org.redress.infra.keys.KeysUnavailable;
 import org.redress.infra.keys.SubjectErased;
 import org.redress.infra.store.AppendOutcome.AlreadyRecorded;
 import org.redress.infra.store.AppendOutcome.Appended;
@@ -30,7 +31,7 @@ record ImportedCases(Journal journal, Records records, FactsGathering gathering)
             return asNew(tenant, caseId, rows)
                     .or(() -> attempt(tenant, caseId, onWhatIsThere(tenant, caseId, rows)))
                     .orElseGet(() -> all(rows, new Answer.Conflict(version(tenant, caseId))));
-        } catch (JournalUnavailable unavailable) {
+        } catch (JournalUnavailable | KeysUnavailable unavailable) {
             return all(rows, new Answer.Unavailable(String.valueOf(unavailable.getMessage())));
         }
     }
