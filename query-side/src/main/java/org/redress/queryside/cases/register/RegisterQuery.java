@@ -1,6 +1,7 @@
 package org.redress.queryside.cases.register;
 
 import org.jspecify.annotations.Nullable;
+import org.redress.queryside.folding.Cursor;
 
 /**
  * One page of a list.
@@ -21,5 +22,11 @@ public record RegisterQuery(
 
     public RegisterQuery after(@Nullable String cursor) {
         return new RegisterQuery(tenant, filter, sort, descending, cursor, limit);
+    }
+
+    /** The cursor itself. Throws IllegalArgumentException for a text that no page has given. */
+    static String checkedCursor(String cursor) {
+        Cursor.read(cursor, 2);
+        return cursor;
     }
 }
