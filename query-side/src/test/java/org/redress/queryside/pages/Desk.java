@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.redress.infra.time.Now;
+import org.redress.infra.web.Completeness;
 import org.redress.queryside.reports.FactSource;
 import org.redress.queryside.reports.ReportAnswer;
 import org.redress.queryside.reports.ReportRequest;
@@ -25,15 +26,19 @@ final class Desk implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final Browser browser;
 
-    private Desk(FactSource facts) {
+    private Desk(FactSource facts, Completeness completeness) {
         this.facts = facts;
-        context = Pages.start(facts, new Now(Clock.fixed(NOW, ZoneOffset.UTC)), 0);
+        context = Pages.start(facts, new Now(Clock.fixed(NOW, ZoneOffset.UTC)), completeness);
         browser = new Browser(Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
                 .getPort());
     }
 
     static Desk over(FactSource facts) {
-        return new Desk(facts);
+        return new Desk(facts, () -> true);
+    }
+
+    static Desk lackingSomething() {
+        return new Desk(new FactList(cases()), () -> false);
     }
 
     static Desk open() {

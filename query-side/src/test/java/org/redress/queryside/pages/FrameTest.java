@@ -2,6 +2,7 @@ package org.redress.queryside.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,17 @@ class FrameTest {
     @Test
     void without_a_wish_it_speaks_english() {
         assertThat(BROWSER.get("/watch").html()).contains("<html lang=\"en\">");
+    }
+
+    @Test
+    void every_page_says_so_when_not_everything_on_record_is_shown() {
+        assertThat(BROWSER.get("/watch", Browser.ENGLISH).html()).doesNotContain("figures may be incomplete");
+        try (Desk lacking = Desk.lackingSomething()) {
+            for (String page : List.of("/watch", "/cases")) {
+                assertThat(lacking.browser().get(page, Browser.ENGLISH).html()).contains("figures may be incomplete");
+                assertThat(lacking.browser().get(page, Browser.CHINESE).html()).contains("数字可能不完整");
+            }
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.redress.queryside.pages;
 import java.time.ZoneId;
 import java.util.Map;
 import org.redress.infra.time.Now;
+import org.redress.infra.web.Completeness;
 import org.redress.infra.web.WebConfiguration;
 import org.redress.queryside.cases.lists.ListConfiguration;
 import org.redress.queryside.cases.lists.Titles;
@@ -33,8 +34,18 @@ final class Pages {
     }
 
     static ConfigurableApplicationContext start(FactSource facts, Now now, int port) {
+        return start(facts, now, () -> true, port);
+    }
+
+    static ConfigurableApplicationContext start(FactSource facts, Now now, Completeness completeness) {
+        return start(facts, now, completeness, 0);
+    }
+
+    private static ConfigurableApplicationContext start(
+            FactSource facts, Now now, Completeness completeness, int port) {
         ApplicationContextInitializer<GenericApplicationContext> beans = context -> {
             context.registerBean(Now.class, () -> now);
+            context.registerBean(Completeness.class, () -> completeness);
             context.registerBean(Titles.class, Entries.Known::new);
             context.registerBean(CaseEntries.class, () -> Entries::of);
             context.registerBean(

@@ -1,6 +1,8 @@
 package org.redress.standalone.server;
 
+import org.redress.infra.delivery.DeliveryStatus;
 import org.redress.infra.time.Now;
+import org.redress.infra.web.Completeness;
 import org.redress.infra.web.WebConfiguration;
 import org.redress.queryside.calendars.CalendarApi;
 import org.redress.queryside.calendars.CalendarReports;
@@ -37,6 +39,11 @@ class StandaloneApplication {
     @Bean
     Now now(Installation installation) {
         return installation.now();
+    }
+
+    @Bean
+    Completeness completeness(Installation installation) {
+        return () -> installation.delivery().statuses().stream().allMatch(DeliveryStatus::complete);
     }
 
     @Bean
