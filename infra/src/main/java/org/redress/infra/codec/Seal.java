@@ -54,7 +54,7 @@ final class Seal {
         for (int at = 0; at < text.length(); at++) {
             if (Character.isSurrogate(text.charAt(at))) {
                 if (!Character.isSupplementaryCodePoint(text.codePointAt(at))) {
-                    throw new IllegalArgumentException("a text holds half a character");
+                    throw new UnstorableText("a text holds half a character");
                 }
                 at++;
             }

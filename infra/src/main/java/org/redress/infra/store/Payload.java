@@ -1,5 +1,7 @@
 package org.redress.infra.store;
 
+import org.redress.infra.codec.UnstorableText;
+
 /** An event's bytes as stored. */
 final class Payload {
     /** Both engines keep this much in one column value, and a page can still show it. */
@@ -9,8 +11,7 @@ final class Payload {
 
     Payload(byte[] bytes) {
         if (bytes.length > LARGEST) {
-            throw new IllegalArgumentException(
-                    "an event of " + bytes.length + " bytes is too large, the limit is " + LARGEST);
+            throw new UnstorableText("an event of " + bytes.length + " bytes is too large, the limit is " + LARGEST);
         }
         this.bytes = bytes;
     }

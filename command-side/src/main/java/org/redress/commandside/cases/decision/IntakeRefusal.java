@@ -157,4 +157,12 @@ public sealed interface IntakeRefusal extends Refusal {
             return "PERSON_ERASED";
         }
     }
+
+    /** A text with half a character, or longer than an event may be. */
+    record TextNotKept() implements IntakeRefusal {
+        @Override
+        public String reason() {
+            return "TEXT_NOT_KEPT";
+        }
+    }
 }

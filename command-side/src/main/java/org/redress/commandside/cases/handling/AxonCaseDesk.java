@@ -4,6 +4,7 @@ import java.util.List;
 import org.redress.commandside.cases.command.Asked;
 import org.redress.commandside.facts.CalendarBook;
 import org.redress.commandside.facts.PackBook;
+import org.redress.infra.codec.UnstorableText;
 import org.redress.infra.keys.KeysUnavailable;
 import org.redress.infra.keys.SubjectErased;
 import org.redress.infra.store.AppendOutcome;
@@ -107,6 +108,9 @@ public final class AxonCaseDesk implements CaseDesk {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof NotAppended notAppended) {
                 return outcome(attempt, notAppended.outcome());
+            }
+            if (cause instanceof UnstorableText) {
+                return RecordedRefusals.textNotKept();
             }
             if (cause instanceof SubjectErased) {
                 return RecordedRefusals.personErased();

@@ -7,6 +7,7 @@ import org.redress.commandside.cases.command.Asked;
 import org.redress.commandside.cases.command.CaseCommand.OpenCase;
 import org.redress.events.Recorded;
 import org.redress.events.StreamId;
+import org.redress.infra.codec.UnstorableText;
 import org.redress.infra.keys.KeysUnavailable;
 import org.redress.infra.keys.SubjectErased;
 import org.redress.infra.store.AppendOutcome.AlreadyRecorded;
@@ -64,6 +65,8 @@ record ImportedCases(Journal journal, Records records, FactsGathering gathering)
                 case VersionConflict _, AlreadyRecorded _ -> Optional.empty();
                 case ClaimTaken taken -> throw new IllegalStateException("a case claims nothing: " + taken);
             };
+        } catch (UnstorableText _) {
+            return Optional.of(folding.answersInstead(RecordedRefusals.textNotKept()));
         } catch (SubjectErased _) {
             return Optional.of(folding.answersInstead(RecordedRefusals.personErased()));
         }

@@ -25,6 +25,10 @@ final class RecordedRefusals {
         return answer(new IntakeRefusal.PersonErased(), List.of());
     }
 
+    static Answer.Refused textNotKept() {
+        return answer(new IntakeRefusal.TextNotKept(), List.of());
+    }
+
     private static Answer.Refused answer(Refusal refusal, List<CommandName> allowedNow) {
         return new Answer.Refused(
                 refusal.reason(),
