@@ -9,6 +9,11 @@ public interface FactSource {
     /** The last position the facts cover. */
     long head();
 
+    /** False while something on record is parked or still being filled in: figures then lack it, and must say so. */
+    default boolean complete() {
+        return true;
+    }
+
     /**
      * Hands over every case opened at or below this position, in the order of their openings: with all its facts up to there,
      * whenever they happened.

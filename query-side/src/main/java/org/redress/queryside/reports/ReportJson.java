@@ -18,13 +18,16 @@ final class ReportJson {
 
     private ReportJson() {}
 
-    static String write(Question question, CaseClocks clocks, @Nullable Object body) {
+    static String write(Question question, CaseClocks clocks, boolean complete, @Nullable Object body) {
         var tree = new LinkedHashMap<String, @Nullable Object>();
         tree.put("report", question.kind().word());
         tree.put("definition", Reports.DEFINITION);
         tree.put("asOf", AsOfText.shown(question.asOf(), question.zone()));
         tree.put("zone", question.zone().getId());
         tree.put("position", question.position());
+        if (!complete) {
+            tree.put("incomplete", true);
+        }
         tree.put("source", question.source());
         tree.put("packs", clocks.packsUsed());
         tree.put("calendars", clocks.calendarsUsed());

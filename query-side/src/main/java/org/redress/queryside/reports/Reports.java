@@ -38,7 +38,7 @@ public final class Reports {
         if (problem != null) {
             return new NotAnswerable(problem);
         }
-        return new Told(ReportJson.write(question, clocks, report.body()));
+        return new Told(ReportJson.write(question, clocks, facts.complete(), report.body()));
     }
 
     private static Report report(Question question, CaseClocks clocks) {

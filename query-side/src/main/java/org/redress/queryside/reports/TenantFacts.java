@@ -1,6 +1,7 @@
 package org.redress.queryside.reports;
 
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.redress.queryside.reports.facts.FactCase;
 import org.redress.queryside.reports.facts.Facts;
@@ -13,10 +14,18 @@ public final class TenantFacts implements FactSource {
 
     private final Facts facts;
     private final String tenant;
+    private final BooleanSupplier complete;
 
-    public TenantFacts(Facts facts, String tenant) {
+    /** @param complete whether the facts hold everything that is on record */
+    public TenantFacts(Facts facts, String tenant, BooleanSupplier complete) {
         this.facts = facts;
         this.tenant = tenant;
+        this.complete = complete;
+    }
+
+    @Override
+    public boolean complete() {
+        return complete.getAsBoolean();
     }
 
     @Override

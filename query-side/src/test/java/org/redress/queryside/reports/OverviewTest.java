@@ -31,6 +31,18 @@ class OverviewTest {
     }
 
     @Test
+    void figures_that_lack_something_say_so_and_whole_ones_say_nothing() {
+        assertThat(ReferenceData.json(asking.text(ReportRequest.of("overview", Asking.PRESENT)))
+                        .has("incomplete"))
+                .isFalse();
+        stories.lacking();
+        assertThat(ReferenceData.json(asking.text(ReportRequest.of("overview", Asking.PRESENT)))
+                        .required("incomplete")
+                        .booleanValue())
+                .isTrue();
+    }
+
+    @Test
     void before_the_first_opening_the_clocks_are_listed_and_empty() {
         stories.opened("1", "2026-03-02T09:00:00");
         JsonNode clocks = asking.overview("2026-03-01T00:00:00").required("clocks");

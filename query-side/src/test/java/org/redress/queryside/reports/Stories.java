@@ -12,6 +12,7 @@ import org.redress.queryside.reports.facts.FactKind;
 
 /** Histories told by hand or read from a file, as the facts read model would hand them over. */
 final class Stories implements FactSource {
+    private boolean complete = true;
     private final List<FactCase> cases = new ArrayList<>();
     private long position;
 
@@ -42,6 +43,16 @@ final class Stories implements FactSource {
 
     long nextPosition() {
         return ++position;
+    }
+
+    /** As if something on record had not come in. */
+    void lacking() {
+        complete = false;
+    }
+
+    @Override
+    public boolean complete() {
+        return complete;
     }
 
     @Override

@@ -65,7 +65,7 @@ public final class ReportBench implements Callable<Integer> {
 
     private void measure(Sheet sheet, House house, Views views) {
         Reports reports = new Reports(
-                new TenantFacts(new Facts(views), House.TENANT),
+                new TenantFacts(new Facts(views), House.TENANT, () -> true),
                 new JournalPolicies(house.journal(), House.TENANT),
                 Now.system());
         double cold = seconds(reports);

@@ -29,6 +29,7 @@ import org.redress.queryside.reports.Reports;
 import org.redress.queryside.reports.Standings;
 import org.redress.queryside.reports.TenantFacts;
 import org.redress.queryside.reports.facts.Facts;
+import org.redress.queryside.reports.facts.FactsProjection;
 
 /** Everything of one installation, opened in the order in which one thing needs another and closed the other way round. */
 public final class Installation implements AutoCloseable {
@@ -106,7 +107,10 @@ public final class Installation implements AutoCloseable {
     }
 
     private FactSource facts() {
-        return new TenantFacts(new Facts(views), TENANT);
+        return new TenantFacts(
+                new Facts(views),
+                TENANT,
+                () -> delivery.status(FactsProjection.NAME).complete());
     }
 
     private Policies policies() {
