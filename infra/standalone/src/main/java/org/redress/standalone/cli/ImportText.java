@@ -4,10 +4,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.redress.commandside.imports.ImportSummary;
+import org.redress.standalone.installation.RefusedSentence;
 
 /** The closing summary of an import, in both languages. */
 public final class ImportText {
-    private static final int SHOWN = 20;
+    private static final int SHOWN = 10;
 
     private ImportText() {}
 
@@ -40,11 +41,13 @@ public final class ImportText {
                 .limit(SHOWN)
                 .forEach(refused -> text.append(String.format(
                         Locale.ROOT,
-                        "  line %,d  %s  %s: %s%n",
+                        "  line %,d  %s  %s: %s%n    %s%n    %s%n",
                         refused.line(),
                         refused.caseId(),
                         refused.command(),
-                        refused.reason())));
+                        refused.reason(),
+                        RefusedSentence.of(refused).english(),
+                        RefusedSentence.of(refused).chinese())));
         if (summary.refused().size() > SHOWN) {
             text.append(String.format("  ...%n"));
         }

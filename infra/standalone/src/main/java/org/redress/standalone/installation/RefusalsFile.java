@@ -3,13 +3,16 @@ package org.redress.standalone.installation;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.redress.commandside.imports.ImportSummary;
 
-/** Refused rows as a CSV that a spreadsheet opens; a cell never begins a formula. */
+/** Refused rows as a CSV that a spreadsheet opens, hence the byte order mark; a cell never begins a formula. */
 public final class RefusalsFile {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private RefusalsFile() {}
 
     /** Absent when nothing was refused. */
@@ -21,14 +24,18 @@ public final class RefusalsFile {
                 + summary.runId().substring(0, 8) + "-refused.csv";
         try {
             Path file = Files.createDirectories(directory.resolve("imports")).resolve(name);
-            try (CsvWriter csv = CsvWriter.builder().build(file)) {
-                csv.writeRecord("line", "case_id", "command", "reason", "command_id");
+            try (Writer text = Files.newBufferedWriter(file);
+                    CsvWriter csv = CsvWriter.builder().build(text.append(BYTE_ORDER_MARK))) {
+                csv.writeRecord("line", "case_id", "command", "reason", "en", "zh", "command_id");
                 for (ImportSummary.Refused refused : summary.refused()) {
+                    RefusedSentence sentence = RefusedSentence.of(refused);
                     csv.writeRecord(
                             Long.toString(refused.line()),
                             safe(refused.caseId()),
                             refused.command(),
                             refused.reason(),
+                            sentence.english(),
+                            sentence.chinese(),
                             refused.commandId().toString());
                 }
             }
