@@ -1,0 +1,4 @@
+@NullMarked
+package org.redress.standalone.cli;
+
+import org.jspecify.annotations.NullMarked;
