@@ -2,6 +2,7 @@ package org.redress.standalone;
 
 import org.redress.standalone.cli.ExitCodes;
 import org.redress.standalone.cli.Root;
+import org.redress.standalone.cli.UsageTrouble;
 import picocli.CommandLine;
 
 /** Entry point of the command line. */
@@ -16,6 +17,7 @@ public final class Redress {
     public static int execute(String... arguments) {
         return new CommandLine(new Root())
                 .setExecutionExceptionHandler(new ExitCodes())
+                .setParameterExceptionHandler(new UsageTrouble())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(arguments);
     }

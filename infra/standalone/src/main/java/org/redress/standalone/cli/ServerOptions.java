@@ -8,7 +8,8 @@ final class ServerOptions {
             names = "--port",
             paramLabel = "N",
             defaultValue = "8080",
-            description = {"Port; 0 takes any free one.", "端口；0 表示任意空闲端口。"})
+            converter = PortNumber.class,
+            description = {"Port, up to 65535; 0 takes any free one.", "端口，最大 65535；0 表示任意空闲端口。"})
     private int port = 8080;
 
     @Option(

@@ -1,5 +1,7 @@
 package org.redress.standalone.server;
 
+import java.net.SocketException;
+import java.net.UnknownHostException;
 import java.util.Map;
 import java.util.Objects;
 import org.redress.standalone.installation.Installation;
@@ -41,7 +43,7 @@ public final class StandaloneServer implements AutoCloseable {
             return server;
         } catch (RuntimeException failed) {
             installation.close();
-            throw explained(failed, port);
+            throw explained(failed, host, port);
         }
     }
 
@@ -50,12 +52,19 @@ public final class StandaloneServer implements AutoCloseable {
         context.getBeanFactory().registerSingleton("localToken", token);
     }
 
-    private static RuntimeException explained(RuntimeException failed, int port) {
+    private static RuntimeException explained(RuntimeException failed, String host, int port) {
         for (Throwable link = failed; link != null; link = link.getCause()) {
             if (link instanceof PortInUseException) {
                 return new Trouble(
                         "Port " + port + " is in use. Choose another one with --port; 0 takes any free one.",
                         "端口 " + port + " 已被占用。请用 --port 指定其他端口；0 表示任意空闲端口。",
+                        failed);
+            }
+            if (link instanceof UnknownHostException || link instanceof SocketException) {
+                return new Trouble(
+                        "Nobody can listen on \"" + host + "\", port " + port
+                                + ". Choose an address of this machine with --host and a port you may use with --port.",
+                        "无法在“" + host + "”的端口 " + port + " 上监听。请用 --host 指定本机的地址，用 --port 指定可用的端口。",
                         failed);
             }
         }
