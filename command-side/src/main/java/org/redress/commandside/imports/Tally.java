@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.redress.commandside.cases.handling.Answer;
 import org.redress.events.imports.ImportRunEvent;
+import org.redress.infra.store.JournalUnavailable;
 
 /** Counts what became of the rows. Fed by several lanes. */
 final class Tally {
@@ -54,7 +55,7 @@ final class Tally {
             case Answer.Refused no -> refuse(row, commandId, no.reason(), no.data());
             case Answer.OtherBody other -> refuse(row, commandId, "OTHER_CONTENT", Map.of());
             case Answer.Conflict conflict -> throw stillBusy();
-            case Answer.Unavailable unavailable -> throw unavailable(unavailable.why());
+            case Answer.Unavailable unavailable -> throw new JournalUnavailable(unavailable.why());
         }
         tell();
     }
@@ -74,12 +75,5 @@ final class Tally {
         return new ImportTrouble(
                 "Somebody else keeps changing a case of this source. Run the import again; it goes on from here.",
                 "有其他人正在持续修改该来源的案件。请重新运行导入，将从此处继续。");
-    }
-
-    private static ImportTrouble unavailable(String why) {
-        return new ImportTrouble(
-                "The journal cannot be written now (" + why
-                        + "). Mend that and run the import again; it goes on from here.",
-                "日志目前无法写入（" + why + "）。请排除故障后重新运行导入，将从此处继续。");
     }
 }

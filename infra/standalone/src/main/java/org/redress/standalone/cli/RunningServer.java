@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.redress.standalone.installation.DataDirectory;
 import org.redress.standalone.installation.ServerFile;
 import org.redress.standalone.installation.Trouble;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -68,7 +69,7 @@ final class RunningServer {
         try {
             HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
             if (response.statusCode() >= REFUSED_FROM) {
-                throw trouble(response.body());
+                throw trouble(response);
             }
             return response.body();
         } catch (IOException silent) {
@@ -91,10 +92,23 @@ final class RunningServer {
         return state.path("text").asString();
     }
 
-    private static Trouble trouble(String body) {
-        JsonNode problem = JSON.readTree(body);
-        String detail = problem.path("detail").asString(body);
+    /** What the server says itself; where it could not say anything, its log does. */
+    private static Trouble trouble(HttpResponse<String> response) {
+        JsonNode problem = read(response.body());
+        if (problem.has("en") && problem.has("zh")) {
+            return new Trouble(problem.path("en").asString(), problem.path("zh").asString());
+        }
         return new Trouble(
-                problem.path("en").asString(detail), problem.path("zh").asString(detail));
+                "The server could not do this (status " + response.statusCode()
+                        + "); its log says why. Try again, or stop it and start it anew.",
+                "服务器未能完成该操作（状态 " + response.statusCode() + "），原因见其日志。请重试，或将其停止后重新启动。");
+    }
+
+    private static JsonNode read(String body) {
+        try {
+            return JSON.readTree(body);
+        } catch (JacksonException notJson) {
+            return JSON.createObjectNode();
+        }
     }
 }

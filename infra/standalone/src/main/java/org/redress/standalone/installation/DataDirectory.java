@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
@@ -30,6 +34,7 @@ public final class DataDirectory implements AutoCloseable {
     public static @Nullable DataDirectory tryOpen(Path path) {
         try {
             Files.createDirectories(path);
+            mustBeWritable(path);
             FileChannel channel =
                     FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
@@ -57,6 +62,33 @@ public final class DataDirectory implements AutoCloseable {
                     "另一个 Redress 进程正在使用 " + path.toAbsolutePath() + "。请先停止它，或用 --data 指定其他目录。");
         }
         return directory;
+    }
+
+    /** Somebody may have run it once as another account: the directory is ours then, but not the files in it. */
+    private static void mustBeWritable(Path path) throws IOException {
+        Optional<Path> stuck = stuck(path, Files::isWritable);
+        if (stuck.isPresent()) {
+            throw new AccessDeniedException(stuck.get().toString());
+        }
+    }
+
+    static Optional<Path> stuck(Path path, Predicate<Path> writable) throws IOException {
+        for (String part : PARTS) {
+            Path folder = path.resolve(part);
+            if (Files.exists(folder)) {
+                try (Stream<Path> files = Files.list(folder)) {
+                    Stream<Path> databases =
+                            files.filter(file -> file.toString().endsWith(".db"));
+                    Optional<Path> stuck = Stream.concat(Stream.of(folder), databases)
+                            .filter(writable.negate())
+                            .findFirst();
+                    if (stuck.isPresent()) {
+                        return stuck;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {

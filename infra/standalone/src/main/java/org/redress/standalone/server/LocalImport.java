@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.redress.commandside.imports.ImportRequest;
 import org.redress.commandside.imports.ImportSummary;
 import org.redress.commandside.imports.ImportTrouble;
+import org.redress.standalone.installation.DataTrouble;
 import org.redress.standalone.installation.Installation;
 import org.redress.standalone.installation.RefusalsFile;
+import org.redress.standalone.installation.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,10 +68,16 @@ final class LocalImport {
             end = Map.of("en", String.valueOf(trouble.getMessage()), "zh", trouble.chinese());
         } catch (RuntimeException failed) {
             LOG.error("import of {} failed", request.file(), failed);
-            end = Map.of(
-                    "en", "The import failed; the server's log says why. Run it again to go on.",
-                    "zh", "导入失败，原因见服务器日志。再次运行即可继续。");
+            end = told(DataTrouble.of(failed, installation.directory().path()));
         }
+    }
+
+    private static Map<String, Object> told(@Nullable Trouble trouble) {
+        return trouble == null
+                ? Map.of(
+                        "en", "The import failed; the server's log says why. Run it again to go on.",
+                        "zh", "导入失败，原因见服务器日志。再次运行即可继续。")
+                : Map.of("en", String.valueOf(trouble.getMessage()), "zh", trouble.chinese());
     }
 
     private void reached(long reached, long all) {

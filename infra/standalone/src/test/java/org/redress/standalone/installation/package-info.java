@@ -1,0 +1,4 @@
+@NullMarked
+package org.redress.standalone.installation;
+
+import org.jspecify.annotations.NullMarked;
