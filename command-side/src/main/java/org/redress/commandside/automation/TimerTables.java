@@ -56,6 +56,8 @@ final class TimerTables {
             limit ?
             """;
 
+    static final String UNFINISHED = "select distinct source from timers_runs where tenant = ? order by source";
+
     private static final String GOING_BY = "select distinct case_id from timers where tenant = ? and calendar = ?";
     private static final String FORGET_RUN = "delete from timers_runs where tenant = ? and run_id = ?";
     private static final String REMEMBER_RUN = "insert into timers_runs (tenant, run_id, source) values (?, ?, ?)";

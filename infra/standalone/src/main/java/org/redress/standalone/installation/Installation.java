@@ -2,8 +2,10 @@ package org.redress.standalone.installation;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import org.redress.commandside.automation.Ticking;
+import org.redress.commandside.automation.UnfinishedImports;
 import org.redress.commandside.automation.WhenTimePassesTellOfClocks;
 import org.redress.commandside.cases.handling.AxonCaseDesk;
 import org.redress.commandside.cases.handling.CaseDesk;
@@ -80,6 +82,11 @@ public final class Installation implements AutoCloseable {
             ticking.close();
             automation.close();
         };
+    }
+
+    /** Names of sources whose clocks are held because their import has not ended. */
+    public List<String> unfinishedImports() {
+        return new UnfinishedImports(views).sources(TENANT);
     }
 
     public Imports imports() {

@@ -8,7 +8,7 @@ import org.redress.standalone.installation.Installation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Whether everything is up, and how far each read model is. */
+/** Whether everything is up, how far each read model is, and which imports were begun and not ended. */
 @RestController
 final class StatusApi {
     private final Installation installation;
@@ -23,6 +23,7 @@ final class StatusApi {
         Map<String, Object> status = new LinkedHashMap<>();
         status.put("ready", models.stream().allMatch(DeliveryStatus::complete));
         status.put("head", installation.journal().head());
+        status.put("unfinishedImports", installation.unfinishedImports());
         status.put("readModels", models);
         return status;
     }

@@ -92,10 +92,13 @@ class ImportToTrueFiguresTest {
                                 () -> asked.incrementAndGet() > 500);
                 assertThat(stopped.finished()).isFalse();
                 assertThat(stopped.accepted()).isPositive().isLessThan(10_617);
+                installation.catchUp();
+                assertThat(installation.unfinishedImports()).containsExactly("tech");
                 ImportSummary rest = run(installation, folder.resolve("commands.csv.gz"), null, "tech");
                 assertThat(rest.alreadyThere()).isEqualTo(stopped.accepted());
                 assertThat(rest.accepted() + rest.alreadyThere()).isEqualTo(10_617);
                 installation.catchUp();
+                assertThat(installation.unfinishedImports()).isEmpty();
                 check(installation, JSON.readTree(folder.resolve("truth.json")).required("wall"), "tech")
                         .everyFigureIsTrue(400);
             }
