@@ -46,7 +46,7 @@ final class Problems {
                 Map.of("position", typed),
                 "\"" + typed
                         + "\" is not a position. Write a whole number from 0, or leave it out for all that is known.",
-                "“" + typed + "”不是有效的位置。请写 0 或正整数；省略则取目前已知的全部事件。");
+                "“" + typed + "”不是有效的序号。请写 0 或正整数；省略则取目前已知的全部事件。");
     }
 
     static ReportProblem positionAhead(long asked, long head) {
@@ -55,7 +55,7 @@ final class Problems {
                 Map.of("position", Long.toString(asked), "head", Long.toString(head)),
                 "Position " + asked + " is not there yet; reports cover everything up to " + head
                         + ". Try again in a moment.",
-                "位置 " + asked + " 尚未到达，报表目前覆盖到 " + head + "。请稍后再试。");
+                "序号 " + asked + " 尚未到达，报表目前覆盖到 " + head + "。请稍后再试。");
     }
 
     static ReportProblem unknownSource(String typed, Collection<String> known) {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "rebuild",
         mixinStandardHelpOptions = true,
-        description = {"Rebuilds read models from the journal.", "从日志重建读模型。"})
+        description = {"Rebuilds read models from the journal.", "从账本重建读模型。"})
 final class RebuildCommand implements Callable<Integer> {
     @Mixin
     private DataOption data = new DataOption();

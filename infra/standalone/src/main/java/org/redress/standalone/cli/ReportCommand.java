@@ -31,7 +31,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(
             names = "--position",
-            description = {"How much of the journal is known; default: all.", "已知的日志位置；默认为全部。"})
+            description = {"How much of the journal is known; default: all.", "已知到账本的第几号；默认为全部。"})
     private @Nullable String position;
 
     @Option(

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = {"Checks the hash chain of a stopped installation's journal, row by row.", "逐行校验已停止的安装的日志哈希链。"})
+        description = {"Checks the hash chain of a stopped installation's journal, row by row.", "逐行校验已停止的安装的账本哈希链。"})
 final class VerifyCommand implements Callable<Integer> {
     private static final int BROKEN = 3;
 
@@ -40,7 +40,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (!Files.isDirectory(journal)) {
             throw new Trouble(
                     "There is no journal in " + data.directory() + ". Name the data directory with --data.",
-                    data.directory() + " 中没有日志。请用 --data 指定数据目录。");
+                    data.directory() + " 中没有账本。请用 --data 指定数据目录。");
         }
         try (DataDirectory held = DataDirectory.open(data.directory());
                 Connection raw = RawJournal.h2(held.resolve("journal"))) {
@@ -57,7 +57,7 @@ final class VerifyCommand implements Callable<Integer> {
             return 0;
         }
         System.out.printf(
-                "BROKEN at position %d: %s%n  %s%n在位置 %d 处断裂：%s%n",
+                "BROKEN at position %d: %s%n  %s%n在序号 %d 处断裂：%s%n",
                 broken.position(), broken.kind(), broken.detail(), broken.position(), broken.kind());
         return BROKEN;
     }
@@ -72,7 +72,7 @@ final class VerifyCommand implements Callable<Integer> {
         } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
             throw new Trouble(
                     "--anchor takes POSITION:HASH, with 64 hexadecimal digits.",
-                    "--anchor 的格式为 位置:哈希（64 位十六进制）。",
+                    "--anchor 的格式为 序号:哈希（64 位十六进制）。",
                     malformed);
         }
     }

@@ -61,7 +61,7 @@ public final class RegisterApi {
                         "no-such-case",
                         new Sentence(
                                 "There is no such case, or it is not shown yet; add waitFor with the position you were given.",
-                                "没有该案件，或尚未显示；可加 waitFor 参数并填入所得的位置。"))
+                                "没有该案件，或尚未显示；可加 waitFor 参数并填入所得的序号。"))
                 : ResponseEntity.ok().eTag(Long.toString(found.version())).body(found);
     }
 
@@ -75,6 +75,6 @@ public final class RegisterApi {
                 "being-recorded",
                 new Sentence(
                         "What stands at position " + position + " is being recorded and not shown yet. Ask again.",
-                        "位置 " + position + " 的内容正在记录，尚未显示。请稍后再试。"));
+                        "序号 " + position + " 的内容正在记录，尚未显示。请稍后再试。"));
     }
 }
