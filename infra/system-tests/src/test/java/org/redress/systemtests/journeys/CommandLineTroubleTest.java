@@ -33,7 +33,7 @@ class CommandLineTroubleTest {
         assertTrouble(run("import", file.toString(), "--pack", "nonsense"), "nonsense", "规则包");
         assertTrouble(run("import", file.toString(), "--mapping", file.toString()), "mapping file", "映射文件");
         assertTrouble(run("rebuild", "nonsense"), "No read model is called nonsense", "没有名为 nonsense 的读模型");
-        assertTrouble(run("verify", "--anchor", "x"), "POSITION:HASH", "位置");
+        assertTrouble(run("verify", "--anchor", "x"), "POSITION:HASH", "序号");
         assertTrouble(run("calendar", "due", "--start", "soon", "--hours", "9"), "soon", "soon");
     }
 
