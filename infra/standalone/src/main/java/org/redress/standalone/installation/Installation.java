@@ -51,6 +51,7 @@ public final class Installation implements AutoCloseable {
     private final Views views;
     private final CaseDesk desk;
     private final Delivery delivery;
+    private final Facts facts;
 
     private Installation(DataDirectory directory, Now now) {
         this.directory = directory;
@@ -62,6 +63,7 @@ public final class Installation implements AutoCloseable {
         this.desk = new AxonCaseDesk(journal, now, PackFiles.DEFAULT_PACK);
         this.delivery = Delivery.start(EventSource.of(journal), views, now, ReadModels.all(journal, now, ZONE));
         delivery.finishErasures(keys.erasedSubjects());
+        this.facts = new Facts(views);
     }
 
     /** The installation owns the directory from here on, also when opening it fails. */
@@ -115,9 +117,7 @@ public final class Installation implements AutoCloseable {
 
     private FactSource facts() {
         return new TenantFacts(
-                new Facts(views),
-                TENANT,
-                () -> delivery.status(FactsProjection.NAME).complete());
+                facts, TENANT, () -> delivery.status(FactsProjection.NAME).complete());
     }
 
     private Policies policies() {
@@ -132,6 +132,11 @@ public final class Installation implements AutoCloseable {
         Set<String> gone = keys.erase(subject);
         delivery.erase(gone);
         return gone;
+    }
+
+    /** Reads in what the first report and the first page would otherwise wait for. */
+    public void warmUp() {
+        standings().at(now.instant(), facts.position());
     }
 
     /** Waits until every read model shows what the journal held when this was asked. */

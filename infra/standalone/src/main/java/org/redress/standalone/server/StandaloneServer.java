@@ -4,9 +4,12 @@ import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.redress.standalone.installation.Installation;
 import org.redress.standalone.installation.ServerFile;
 import org.redress.standalone.installation.Trouble;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
@@ -15,14 +18,19 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** Both sides behind one port of one installation. Closing it closes the installation too. */
 public final class StandaloneServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(StandaloneServer.class);
     private final Installation installation;
     private final ServletWebServerApplicationContext context;
     private final AutoCloseable clocks;
+    private final CompletableFuture<?> warming;
 
     private StandaloneServer(Installation installation, ServletWebServerApplicationContext context) {
         this.installation = installation;
         this.context = context;
         this.clocks = installation.watchClocks();
+        this.warming = CompletableFuture.runAsync(
+                () -> warmUp(installation),
+                task -> Thread.ofPlatform().name("warm-up").start(task));
     }
 
     /** @param port 0 for any free one */
@@ -71,6 +79,15 @@ public final class StandaloneServer implements AutoCloseable {
         return failed;
     }
 
+    /** Should it fail, the first reader waits a little, and is told if it is more than that. */
+    private static void warmUp(Installation installation) {
+        try {
+            installation.warmUp();
+        } catch (RuntimeException failed) {
+            LOG.warn("what pages show could not be read in beforehand", failed);
+        }
+    }
+
     public int port() {
         return Objects.requireNonNull(context.getWebServer()).getPort();
     }
@@ -83,6 +100,7 @@ public final class StandaloneServer implements AutoCloseable {
     public void close() {
         ServerFile.delete(installation.directory().path());
         context.close();
+        warming.join();
         try {
             clocks.close();
         } catch (Exception failed) {
