@@ -3,15 +3,14 @@ package org.redress.commandside.imports;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The command stream format: one row, one command, in source order within a case. */
 final class CommandStream implements Translation {
-    static final Set<String> COMMANDS =
-            Set.of("open", "assign", "respond", "escalate", "note", "resolve", "reopen", "close");
+    static final List<String> COMMANDS =
+            List.of("open", "assign", "respond", "escalate", "note", "resolve", "reopen", "close");
     private static final Pattern SURVEY = Pattern.compile("survey (-?\\d{1,9})");
 
     private final SourceTimes times;
@@ -23,8 +22,8 @@ final class CommandStream implements Translation {
     }
 
     @Override
-    public Set<String> columns() {
-        return Set.of("case_id", "seq", "at_local", "command", "actor", "owner", "tier", "note");
+    public List<String> columns() {
+        return List.of("case_id", "seq", "at_local", "command", "actor", "owner", "tier", "note");
     }
 
     @Override
@@ -33,9 +32,9 @@ final class CommandStream implements Translation {
         if (!COMMANDS.contains(command)) {
             throw new ImportTrouble(
                     "Line " + row.line() + ": \"" + command + "\" is not a command; known are "
-                            + COMMANDS.stream().sorted().toList() + ". Correct the file; nothing was imported.",
-                    "第 " + row.line() + " 行：“" + command + "”不是有效命令；可用命令："
-                            + COMMANDS.stream().sorted().toList() + "。请修正文件；没有导入任何数据。");
+                            + String.join(", ", COMMANDS) + ". Correct the file; nothing was imported.",
+                    "第 " + row.line() + " 行：“" + command + "”不是有效命令；可用命令：" + String.join("、", COMMANDS)
+                            + "。请修正文件；没有导入任何数据。");
         }
         String seq = row.get("seq");
         return List.of(new ImportedCommand(

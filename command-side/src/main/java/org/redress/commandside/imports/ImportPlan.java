@@ -18,12 +18,8 @@ record ImportPlan(
         ImportPlan unchecked = new ImportPlan(request, file, mapping, zone, 0);
         AtomicLong commands = new AtomicLong();
         Translation rehearsal = unchecked.translation(Instant.EPOCH);
-        file.forEach(row -> {
-            if (row.number() == 1) {
-                rehearsal.check(row.header());
-            }
-            commands.addAndGet(rehearsal.translate(row).size());
-        });
+        rehearsal.check(file.header());
+        file.forEach(row -> commands.addAndGet(rehearsal.translate(row).size()));
         return new ImportPlan(request, file, mapping, zone, commands.get());
     }
 

@@ -9,13 +9,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -27,37 +26,55 @@ final class SourceFile {
     static final int MOST_CHARACTERS = 1 << 20;
 
     private final Path path;
+    private final CsvTrouble trouble;
 
     SourceFile(Path path) {
         this.path = path;
+        this.trouble = new CsvTrouble(String.valueOf(path.getFileName()));
         if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
             throw new ImportTrouble(
-                    "There is no readable file " + path.toAbsolutePath() + ". Check the path.",
-                    "找不到可读的文件 " + path.toAbsolutePath() + "。请检查路径。");
+                    "There is no readable file " + path.toAbsolutePath() + ". Check the path; nothing was imported.",
+                    "找不到可读的文件 " + path.toAbsolutePath() + "。请检查路径；没有导入任何数据。");
         }
     }
 
     /** Hands over each row in order; a file that cannot be read to its end is trouble. */
     void forEach(Consumer<SourceRow> consumer) {
-        try (Reader reader = open();
-                CsvReader<CsvRecord> csv =
-                        CsvReader.builder().maxBufferSize(MOST_CHARACTERS).ofCsvRecord(reader)) {
+        try (QuoteWatch quotes = new QuoteWatch(open());
+                CsvReader<CsvRecord> csv = CsvReader.builder()
+                        .maxBufferSize(MOST_CHARACTERS)
+                        .allowMissingFields(true)
+                        .allowExtraFields(true)
+                        .ofCsvRecord(quotes)) {
             Iterator<CsvRecord> rows = csv.iterator();
-            if (!rows.hasNext()) {
-                throw new ImportTrouble(
-                        path.getFileName() + " is empty; a header line is needed.",
-                        path.getFileName() + " 是空文件；第一行应为表头。");
-            }
-            Map<String, Integer> header = header(rows.next().getFields());
+            Map<String, Integer> header = header(rows);
             long number = 0;
             while (rows.hasNext()) {
                 CsvRecord row = rows.next();
-                if (row.getFieldCount() > 1 || !row.getField(0).isEmpty()) {
-                    consumer.accept(new SourceRow(row.getStartingLineNumber(), ++number, header, row.getFields()));
+                if (!rows.hasNext() && quotes.stillOpenSince() > 0) {
+                    throw trouble.openQuote(quotes.stillOpenSince());
                 }
+                if (row.getFieldCount() == 1 && row.getField(0).isBlank()) {
+                    continue;
+                }
+                if (row.getFieldCount() != header.size()) {
+                    throw trouble.fieldCount(row.getStartingLineNumber(), row.getFieldCount(), header.size());
+                }
+                consumer.accept(new SourceRow(row.getStartingLineNumber(), ++number, header, row.getFields()));
             }
         } catch (IOException | UncheckedIOException | CsvParseException unreadable) {
-            throw unreadable(unreadable);
+            throw trouble.unreadable(unreadable);
+        }
+    }
+
+    /** The names of the columns and where they stand. */
+    Map<String, Integer> header() {
+        try (Reader reader = open();
+                CsvReader<CsvRecord> csv =
+                        CsvReader.builder().maxBufferSize(MOST_CHARACTERS).ofCsvRecord(reader)) {
+            return header(csv.iterator());
+        } catch (IOException | UncheckedIOException | CsvParseException unreadable) {
+            throw trouble.unreadable(unreadable);
         }
     }
 
@@ -75,41 +92,18 @@ final class SourceFile {
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
-    private Map<String, Integer> header(List<String> names) {
-        Map<String, Integer> header = new HashMap<>();
+    private Map<String, Integer> header(Iterator<CsvRecord> rows) {
+        if (!rows.hasNext()) {
+            throw trouble.empty();
+        }
+        List<String> names = rows.next().getFields();
+        Map<String, Integer> header = new LinkedHashMap<>();
         for (int index = 0; index < names.size(); index++) {
             String name = names.get(index).replace("\uFEFF", "").strip();
             if (header.put(name, index) != null) {
-                throw new ImportTrouble(
-                        "The header of " + path.getFileName() + " names the column \"" + name + "\" twice.",
-                        path.getFileName() + " 的表头中列名“" + name + "”重复。");
+                throw trouble.columnTwice(name);
             }
         }
         return header;
-    }
-
-    private ImportTrouble unreadable(Exception cause) {
-        for (Throwable link = cause; link != null; link = link.getCause()) {
-            if (link instanceof CharacterCodingException) {
-                return new ImportTrouble(
-                        path.getFileName()
-                                + " is not UTF-8. Save it as UTF-8 and import it again; nothing was imported.",
-                        path.getFileName() + " 不是 UTF-8 编码。请另存为 UTF-8 后重新导入；没有导入任何数据。",
-                        cause);
-            }
-            if (link instanceof java.io.EOFException || link instanceof java.util.zip.ZipException) {
-                return new ImportTrouble(
-                        path.getFileName()
-                                + " is a damaged or truncated gzip file. Fetch it again; nothing was imported.",
-                        path.getFileName() + " 是损坏或不完整的 gzip 文件。请重新获取；没有导入任何数据。",
-                        cause);
-            }
-        }
-        return new ImportTrouble(
-                path.getFileName() + " cannot be read as CSV: " + cause.getMessage() + " (a field may hold at most "
-                        + MOST_CHARACTERS + " characters). Nothing was imported.",
-                path.getFileName() + " 无法作为 CSV 读取：" + cause.getMessage() + "（单个字段最多 " + MOST_CHARACTERS
-                        + " 个字符）。没有导入任何数据。",
-                cause);
     }
 }

@@ -11,12 +11,12 @@ import java.util.Map;
  */
 record SourceRow(long line, long number, Map<String, Integer> header, List<String> fields) {
 
-    /** The value of a column that the header is known to have; a row cut short has empty ones. */
+    /** The value of a column that the header is known to have. */
     String get(String column) {
         Integer index = header.get(column);
         if (index == null) {
             throw new IllegalArgumentException("the header was checked for " + column);
         }
-        return index < fields.size() ? fields.get(index) : "";
+        return fields.get(index);
     }
 }

@@ -20,11 +20,12 @@ import org.redress.events.OccurredAt;
  * Reads times of a source.
  *
  * @param convertOffsets whether an offset in the source is honoured; otherwise its digits are read in the zone
+ * @param expected how a time should look, for whoever wrote another
  */
-record SourceTimes(ZoneId zone, List<DateTimeFormatter> formats, boolean convertOffsets) {
+record SourceTimes(ZoneId zone, List<DateTimeFormatter> formats, boolean convertOffsets, String expected) {
 
     static SourceTimes iso(ZoneId zone) {
-        return new SourceTimes(zone, List.of(DateTimeFormatter.ISO_DATE_TIME), true);
+        return new SourceTimes(zone, List.of(DateTimeFormatter.ISO_DATE_TIME), true, "2026-01-31T18:00:00");
     }
 
     static SourceTimes of(ZoneId zone, List<String> patterns, boolean convertOffsets) {
@@ -33,7 +34,8 @@ record SourceTimes(ZoneId zone, List<DateTimeFormatter> formats, boolean convert
                 patterns.stream()
                         .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.ROOT))
                         .toList(),
-                convertOffsets);
+                convertOffsets,
+                String.join(" | ", patterns));
     }
 
     OccurredAt read(String text, long line) {
@@ -66,11 +68,11 @@ record SourceTimes(ZoneId zone, List<DateTimeFormatter> formats, boolean convert
         return new OccurredAt(LocalDate.from(parsed).atStartOfDay(zone).toInstant(), OccurredAt.Precision.DAY);
     }
 
-    private static ImportTrouble malformed(String text, long line) {
+    private ImportTrouble malformed(String text, long line) {
         return new ImportTrouble(
-                "Line " + line + ": \"" + shortened(text)
-                        + "\" is not a time in the expected format. Correct the file or the mapping; nothing was imported.",
-                "第 " + line + " 行：“" + shortened(text) + "”不是预期格式的时间。请修正文件或映射；没有导入任何数据。");
+                "Line " + line + ": \"" + shortened(text) + "\" is not a time as expected, like " + expected
+                        + ". Correct the file or the mapping; nothing was imported.",
+                "第 " + line + " 行：“" + shortened(text) + "”不是预期格式的时间，应如 " + expected + "。请修正文件或映射；没有导入任何数据。");
     }
 
     private static String shortened(String text) {

@@ -41,6 +41,7 @@ class BadInputTest {
     @Test
     void a_malformed_time_names_its_line() throws Exception {
         refused(file(HEADER + "a,1,2020-01-01T00:00:00,open,,,,\nb,1,yesterday,open,,,,\n"), "Line 3", "第 3 行");
+        refused(file(HEADER + "a,1,yesterday,open,,,,\n"), "like 2026-01-31T18:00:00", "应如 2026-01-31T18:00:00");
     }
 
     @Test
@@ -82,6 +83,40 @@ class BadInputTest {
     }
 
     @Test
+    void a_row_with_too_few_or_too_many_fields_names_its_line() throws Exception {
+        String row = "a,1,2020-01-01T00:00:00,open,,,,\n";
+        refused(file(HEADER + row + "a,2,2020-01-01T00:00:00\n" + row), "Line 3 has 3 fields", "第 3 行有 3 个字段");
+        refused(file(HEADER + row + "a,2,2020-01-01T00:00:00,note,,,,x,y,z\n"), "Line 3 has 10 fields", "有 10 个字段");
+    }
+
+    @Test
+    void a_quote_that_is_never_closed_does_not_swallow_the_rest_of_the_file() throws Exception {
+        String more = "b,1,2020-01-01T00:00:00,open,,,,\n".repeat(3);
+        refused(
+                file(HEADER + "a,1,2020-01-01T00:00:00,open,,,,\"hm\n" + more),
+                "A quote opened in line 2 is never closed",
+                "第 2 行的引号没有闭合");
+        refused(file(HEADER + "a,1,2020-01-01T00:00:00,open,,,\"T1\"x,\n" + more), "closing quote", "右引号");
+    }
+
+    @Test
+    void quotes_line_breaks_and_blank_lines_that_belong_there_are_read() throws Exception {
+        Path path = file(HEADER
+                + "a,1,2020-01-01T00:00:00,open,,,,\"two\nlines, \"\"quoted\"\"\"\n\n  \n"
+                + "a,2,2020-01-01T00:00:00,note,,,,5\" pipe\n");
+        assertThat(read(path)).extracting(ImportedCommand::note).containsExactly("two\nlines, \"quoted\"", "5\" pipe");
+    }
+
+    @Test
+    void a_header_alone_is_checked_too() throws Exception {
+        ImportRequest request = new ImportRequest("t", file("id,when\n"), null, null, "Asia/Shanghai", "s");
+        assertThatThrownBy(() -> ImportPlan.of(request))
+                .isInstanceOf(ImportTrouble.class)
+                .hasMessageContaining("no column \"case_id\", \"seq\", \"at_local\"")
+                .hasMessageContaining("it has: id, when.");
+    }
+
+    @Test
     void a_zone_nobody_knows_is_refused() {
         assertThatThrownBy(() -> SourceTimes.zone("Mars/Olympus"))
                 .asInstanceOf(InstanceOfAssertFactories.type(ImportTrouble.class))
@@ -95,6 +130,30 @@ class BadInputTest {
         assertThatThrownBy(() -> MappingFile.read(path))
                 .isInstanceOf(ImportTrouble.class)
                 .hasMessageContaining("emti");
+    }
+
+    @Test
+    void a_mapping_that_is_no_mapping_is_refused_in_both_languages_and_without_our_class_names() throws Exception {
+        for (String content : List.of("a,b,c\n1,2,3\n", "name: [x\n", "name: x\nrules: 7\n")) {
+            Path path = Files.writeString(folder.resolve("m.yaml"), content);
+            assertThatThrownBy(() -> MappingFile.read(path))
+                    .asInstanceOf(InstanceOfAssertFactories.type(ImportTrouble.class))
+                    .satisfies(trouble -> {
+                        assertThat(trouble)
+                                .hasMessageContaining("cannot be used")
+                                .message()
+                                .doesNotContain("org.");
+                        assertThat(trouble.chinese()).contains("无法使用").doesNotContain("org.");
+                    });
+        }
+    }
+
+    @Test
+    void a_shipped_mapping_is_found_by_its_bare_name_and_no_other() {
+        assertThat(MappingFile.read(Path.of("tech-support")).name()).isEqualTo("tech-support");
+        assertThatThrownBy(() -> MappingFile.read(Path.of("elsewhere/tech-support")))
+                .isInstanceOf(ImportTrouble.class)
+                .hasMessageContaining("one of ours: helpdesk");
     }
 
     private Path file(String content) throws Exception {

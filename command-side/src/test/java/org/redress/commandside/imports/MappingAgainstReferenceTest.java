@@ -2,17 +2,20 @@ package org.redress.commandside.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The shipped mappings turn the foreign files into the very commands of the reference streams. */
 class MappingAgainstReferenceTest {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final Path MAPPINGS = Path.of("src/main/resources/org/redress/commandside/imports/mappings");
 
     @Test
     void the_help_desk_log_becomes_its_reference_stream() {
@@ -26,6 +29,15 @@ class MappingAgainstReferenceTest {
                 "tech-support.yaml",
                 "tech_support_sla/commands.csv.gz",
                 10_617);
+    }
+
+    @Test
+    void every_shipped_mapping_is_known_by_its_name() throws Exception {
+        try (Stream<Path> files = Files.list(MAPPINGS)) {
+            assertThat(files.map(file -> file.getFileName().toString().replace(".yaml", "")))
+                    .isNotEmpty()
+                    .allMatch(MappingFile::isShipped);
+        }
     }
 
     @Test
@@ -70,8 +82,7 @@ class MappingAgainstReferenceTest {
     }
 
     private static Translation mapped(String name) {
-        Mapping mapping = MappingFile.read(Path.of("src/main/resources/org/redress/commandside/imports/mappings")
-                .resolve(name));
+        Mapping mapping = MappingFile.read(MAPPINGS.resolve(name));
         return new MappedTranslation(mapping, SHANGHAI, "x", Instant.EPOCH);
     }
 

@@ -27,7 +27,10 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--mapping",
             paramLabel = "M.yaml",
-            description = {"Mapping file for a foreign CSV.", "外部 CSV 的映射文件。"})
+            description = {
+                "Mapping file for a foreign CSV, or one of ours: helpdesk, helpdesk-wall, tech-support, consumer-complaints.",
+                "外部 CSV 的映射文件，或自带映射的名称：helpdesk、helpdesk-wall、tech-support、consumer-complaints。"
+            })
     private @Nullable String mapping;
 
     @Option(

@@ -1,5 +1,6 @@
 package org.redress.standalone.cli;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -40,10 +41,9 @@ final class RemoteImport {
         parameters.put("file", order.file().toString());
         parameters.put("source", order.source());
         parameters.put("zone", order.zone());
-        if (order.mapping() != null) {
-            parameters.put(
-                    "mapping",
-                    java.nio.file.Path.of(order.mapping()).toAbsolutePath().toString());
+        Path mapping = order.mappingFile();
+        if (mapping != null) {
+            parameters.put("mapping", mapping.toString());
         }
         if (order.pack() != null) {
             parameters.put("pack", order.pack());
