@@ -63,7 +63,7 @@ final class Problems {
                 Code.UNKNOWN_SOURCE,
                 Map.of("source", typed),
                 "No case came from \"" + typed + "\". Cases came from: " + listed(known, "nowhere yet") + ".",
-                "没有来自“" + typed + "”的工单。现有来源：" + listed(known, "暂无") + "。");
+                "没有来自“" + typed + "”的案件。现有来源：" + listed(known, "暂无") + "。");
     }
 
     static ReportProblem missingDimension() {
@@ -72,7 +72,7 @@ final class Problems {
                 Code.MISSING_DIMENSION,
                 Map.of(),
                 "Say what to count by, e.g. --by owner. Choose one of: " + words + ", or an attribute of the cases.",
-                "请指定统计维度，例如 --by owner。可选：" + words + "，或工单的任一属性。");
+                "请指定统计维度，例如 --by owner。可选：" + words + "，或案件的任一属性。");
     }
 
     static ReportProblem unknownDimension(String typed, Collection<String> attributes) {
@@ -82,7 +82,7 @@ final class Problems {
                 Map.of("by", typed),
                 "No case has an attribute \"" + typed + "\". Choose one of: " + words + "; or of the attributes: "
                         + listed(attributes, "none yet") + ".",
-                "没有工单带有属性“" + typed + "”。可选维度：" + words + "；可选属性：" + listed(attributes, "暂无") + "。");
+                "没有案件带有属性“" + typed + "”。可选维度：" + words + "；可选属性：" + listed(attributes, "暂无") + "。");
     }
 
     static ReportProblem missingCase() {
@@ -90,7 +90,7 @@ final class Problems {
                 Code.MISSING_CASE,
                 Map.of(),
                 "Say which case, e.g. --case-id 2601017.",
-                "请指定工单编号，例如 --case-id 2601017。");
+                "请指定案件编号，例如 --case-id 2601017。");
     }
 
     static ReportProblem ambiguousCase(String caseId, Collection<String> sources) {
@@ -98,7 +98,7 @@ final class Problems {
                 Code.AMBIGUOUS_CASE,
                 Map.of("caseId", caseId),
                 "More than one case is called \"" + caseId + "\". Say from which source: " + listed(sources, "") + ".",
-                "编号“" + caseId + "”对应多张工单，请指明来源：" + listed(sources, "") + "。");
+                "编号“" + caseId + "”对应多个案件，请指明来源：" + listed(sources, "") + "。");
     }
 
     private static String listed(Collection<String> names, String none) {

@@ -43,7 +43,7 @@ record FactDetails(
 
     private static FactDetails ofIntake(IntakeEvent event) {
         return switch (event) {
-            case CaseOpened opened -> new FactDetails(null, null, null, opened.attributes(), opened);
+            case CaseOpened opened -> new FactDetails(null, null, null, attributes(opened), opened);
             case IntakeEvent.CaseNumberAssigned numbered -> word(numbered.number());
             case IntakeEvent.CaseAccepted _ -> NONE;
             case IntakeEvent.CaseClassified classified -> word(classified.category());
@@ -54,6 +54,17 @@ record FactDetails(
             case IntakeEvent.CasesLinked linked -> word(linked.other().caseId());
             case IntakeEvent.CasesUnlinked unlinked -> word(unlinked.other().caseId());
         };
+    }
+
+    /** The channel of a case entered here is a field, that of an imported one an attribute: people count by either. */
+    private static Map<String, String> attributes(CaseOpened opened) {
+        String channel = opened.channel();
+        if (channel == null || opened.attributes().containsKey("channel")) {
+            return opened.attributes();
+        }
+        Map<String, String> attributes = new TreeMap<>(opened.attributes());
+        attributes.put("channel", channel);
+        return attributes;
     }
 
     private static @Nullable String clockOf(ClockEvent event) {

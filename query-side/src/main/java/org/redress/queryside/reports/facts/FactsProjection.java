@@ -59,7 +59,7 @@ public final class FactsProjection implements Projection {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package org.redress.queryside.reports.facts;
+
+import org.jspecify.annotations.NullMarked;
