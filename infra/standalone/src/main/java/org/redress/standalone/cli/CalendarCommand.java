@@ -60,7 +60,7 @@ final class CalendarCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RunningServer server = RunningServer.find(data.directory());
-        System.out.print(server == null ? local() : server.get("/api/v1/calendar/" + kind, given()));
+        System.out.print(server == null ? local() : server.get(RunningServer.path("/api/v1/calendar/", kind), given()));
         System.out.flush();
         return 0;
     }

@@ -1,5 +1,6 @@
 package org.redress.standalone.cli;
 
+import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -53,12 +54,18 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RunningServer server = RunningServer.find(data.directory());
-        System.out.print(server == null ? local() : server.get("/api/v1/reports/" + kind, parameters()));
+        System.out.print(
+                server == null ? local() : server.get(RunningServer.path("/api/v1/reports/", kind), parameters()));
         System.out.flush();
         return 0;
     }
 
     private String local() {
+        if (!Files.exists(data.directory().resolve("journal"))) {
+            System.err.printf(
+                    "There was no installation in %1$s; an empty one is made now.%n%1$s 中原来没有安装，现已新建一个空的安装。%n",
+                    data.directory());
+        }
         return WithInstallation.open(data.directory(), installation -> {
             installation.catchUp();
             ReportRequest request = new ReportRequest(kind, asOf, position, source, by, caseId, zone);

@@ -46,6 +46,11 @@ final class RunningServer {
         return new RunningServer(file);
     }
 
+    /** A path that ends with what somebody typed. */
+    static String path(String folder, String typed) {
+        return folder + URLEncoder.encode(typed, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
     String get(String path, Map<String, String> parameters) {
         return send(request(path, parameters).GET().build());
     }

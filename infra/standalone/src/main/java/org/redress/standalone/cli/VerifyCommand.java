@@ -56,9 +56,17 @@ final class VerifyCommand implements Callable<Integer> {
                     report.count(), report.count(), report.head().hex(), report.count());
             return 0;
         }
+        BreakSentence sentence = BreakSentence.of(broken.kind());
         System.out.printf(
-                "BROKEN at position %d: %s%n  %s%n在序号 %d 处断裂：%s%n",
-                broken.position(), broken.kind(), broken.detail(), broken.position(), broken.kind());
+                "BROKEN at position %d: %s: %s (%s)%n在序号 %d 处断裂：%s%n",
+                broken.position(),
+                broken.kind(),
+                sentence.english(),
+                broken.detail(),
+                broken.position(),
+                sentence.chinese());
+        System.out.printf("Stop writing to this journal, keep it as it is, and restore a copy that verifies.%n"
+                + "请停止向该账本写入，原样保留，并恢复一份通过校验的备份。%n");
         return BROKEN;
     }
 

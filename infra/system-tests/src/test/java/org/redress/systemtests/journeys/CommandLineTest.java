@@ -81,7 +81,9 @@ class CommandLineTest {
         Run verify = run("verify");
         assertThat(verify.exit()).isZero();
         assertThat(verify.out()).contains("whole", "完整");
-        assertThat(run("verify", "--anchor", "1:" + "0".repeat(64)).exit()).isEqualTo(3);
+        Run broken = run("verify", "--anchor", "1:" + "0".repeat(64));
+        assertThat(broken.exit()).isEqualTo(3);
+        assertThat(broken.out()).contains("BROKEN at position 1", "not the one the anchor knows", "与锚点不符");
     }
 
     @Test

@@ -38,6 +38,12 @@ class CommandLineTroubleTest {
     }
 
     @Test
+    void figures_of_a_directory_that_held_nothing_come_with_a_word_about_it() {
+        assertThat(run("report", "overview").err()).contains("There was no installation in", "原来没有安装");
+        assertThat(run("report", "overview").err()).doesNotContain("There was no installation");
+    }
+
+    @Test
     void what_was_typed_wrong_is_said_in_both_languages() {
         assertTrouble(run("nonsense"), "There is no command \"nonsense\"", "没有名为“nonsense”的命令");
         assertTrouble(run("report", "overview", "--nonsense"), "does not take \"--nonsense\"", "不接受");
