@@ -3,6 +3,7 @@ package org.redress.infra.access;
 import static org.redress.infra.access.Permission.COMMAND_LINE;
 import static org.redress.infra.access.Permission.ENTER;
 import static org.redress.infra.access.Permission.EXPLAIN_TIME;
+import static org.redress.infra.access.Permission.HANDLE_CASES;
 import static org.redress.infra.access.Permission.LOG_IN_STEP;
 import static org.redress.infra.access.Permission.MANAGE_STAFF;
 import static org.redress.infra.access.Permission.OWN_ACCOUNT;
@@ -49,6 +50,28 @@ public final class Permissions {
             get("/api/v1/status", SEE_STATUS),
             get("/api/v1/reports/{report}", SEE_REPORTS),
             get("/api/v1/calendar/{kind}", EXPLAIN_TIME),
+            get("/api/v1/cases", SEE_CASES),
+            get("/api/v1/cases/{caseId}", SEE_CASES),
+            get("/api/v1/cases/{caseId}/timeline", SEE_CASES),
+            post("/api/v1/cases", HANDLE_CASES),
+            post("/api/v1/cases/{caseId}/accept-case", HANDLE_CASES),
+            post("/api/v1/cases/{caseId}/classify-case", HANDLE_CASES),
+            post("/api/v1/cases/{caseId}/change-kind", HANDLE_CASES),
+            post("/api/v1/cases/{caseId}/change-severity", HANDLE_CASES),
+            post("/api/v1/cases/{caseId}/amend-details", HANDLE_CASES),
+            post("/api/v1/cases/{caseId}/attach-evidence", HANDLE_CASES),
+            post("/api/v1/cases/{caseId}/link-cases", HANDLE_CASES),
+            post("/api/v1/cases/{caseId}/unlink-cases", HANDLE_CASES),
+            post("/api/v1/cases/{caseId}/resolve-case", HANDLE_CASES),
+            post("/api/v1/cases/{caseId}/close-with-feedback", HANDLE_CASES),
+            post("/api/v1/cases/{caseId}/reopen-case", HANDLE_CASES),
+            post("/api/v1/cases/{caseId}/assign-case", HANDLE_CASES),
+            post("/api/v1/cases/{caseId}/escalate-case", HANDLE_CASES),
+            post("/api/v1/cases/{caseId}/enter-stage", HANDLE_CASES),
+            post("/api/v1/cases/{caseId}/respond-to-customer", HANDLE_CASES),
+            post("/api/v1/cases/{caseId}/add-note", HANDLE_CASES),
+            post("/api/v1/cases/{caseId}/pause-clock", HANDLE_CASES),
+            post("/api/v1/cases/{caseId}/resume-clock", HANDLE_CASES),
             get("/health/live", ENTER),
             get("/health/ready", ENTER),
             post("/local/imports", COMMAND_LINE),

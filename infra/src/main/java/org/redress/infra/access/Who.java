@@ -25,6 +25,10 @@ public record Who(String tenant, String staffId, String name, Set<StaffRole> rol
         throw new IllegalStateException("nobody is logged in at " + request.getRequestURI());
     }
 
+    public static boolean isKnown(HttpServletRequest request) {
+        return request.getAttribute(ATTRIBUTE) instanceof Who;
+    }
+
     /** Says who is asking, once that is known. */
     public void markOn(HttpServletRequest request) {
         request.setAttribute(ATTRIBUTE, this);

@@ -7,9 +7,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import org.slf4j.MDC;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Gives every request an id that its log lines, its answer and its error page carry. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class Correlation extends OncePerRequestFilter {
     static final String HEADER = "X-Correlation-Id";
     private static final String ATTRIBUTE = Correlation.class.getName();

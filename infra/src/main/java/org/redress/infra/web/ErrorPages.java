@@ -73,7 +73,7 @@ final class ErrorPages implements HandlerExceptionResolver, Ordered {
     }
 
     /** A status and the sentence that goes with it. */
-    record Told(int status, String messageKey, List<String> arguments) {
+    record Told(int status, String messageKey, List<?> arguments) {
         static Told of(int status) {
             return switch (status) {
                 case 404, 405 -> new Told(status, "error.notThere", List.of());

@@ -1,13 +1,19 @@
 package org.redress.infra.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What surrounds a page.
  *
  * @param language tag of the language the page speaks
+ * @param visitor whoever is logged in
  */
-public record Frame(String language, List<Entry> entries, List<Choice> languages) {
+public record Frame(
+        String language,
+        List<Entry> entries,
+        List<Choice> languages,
+        @Nullable Visitor visitor) {
 
     /** One tab of the main navigation. */
     public record Entry(String path, String labelKey, String icon, boolean current) {}

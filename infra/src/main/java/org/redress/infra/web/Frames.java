@@ -15,24 +15,27 @@ public final class Frames {
     private final LocaleResolver chosen;
     private final MessageSource messages;
     private final WebSettings settings;
+    private final Visiting visiting;
 
-    public Frames(List<Tab> tabs, LocaleResolver chosen, MessageSource messages, WebSettings settings) {
+    public Frames(
+            List<Tab> tabs, LocaleResolver chosen, MessageSource messages, WebSettings settings, Visiting visiting) {
         this.tabs = tabs.stream().sorted(Comparator.comparingInt(Tab::rank)).toList();
         this.chosen = chosen;
         this.messages = messages;
         this.settings = settings;
+        this.visiting = visiting;
     }
 
     public Frame frame(HttpServletRequest request) {
         Language speaking = Language.of(chosen.resolveLocale(request));
-        return new Frame(speaking.tag(), entries(request), choices(request, speaking));
+        return new Frame(speaking.tag(), entries(request), choices(request, speaking), visiting.visitor(request));
     }
 
     public Wording wording(HttpServletRequest request) {
         return wording(chosen.resolveLocale(request));
     }
 
-    Wording wording(Locale locale) {
+    public Wording wording(Locale locale) {
         return new Wording(messages, locale, settings.zone());
     }
 
@@ -43,6 +46,7 @@ public final class Frames {
     private List<Frame.Entry> entries(HttpServletRequest request) {
         String here = Requests.path(request);
         return tabs.stream()
+                .filter(tab -> visiting.opens(request, tab.path()))
                 .map(tab -> new Frame.Entry(tab.path(), tab.labelKey(), tab.icon(), tab.holds(here)))
                 .toList();
     }

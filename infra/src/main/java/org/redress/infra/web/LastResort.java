@@ -25,7 +25,11 @@ final class LastResort implements ErrorController {
         if (uri instanceof String path && Requests.isApi(path)) {
             return ResponseEntity.status(status).body(ProblemDetail.forStatus(status));
         }
-        return pages.page(request, ErrorPages.Told.of(status));
+        return pages.page(
+                request,
+                request.getAttribute(Refused.ATTRIBUTE) instanceof Refused refused
+                        ? new ErrorPages.Told(refused.status(), refused.messageKey(), refused.arguments())
+                        : ErrorPages.Told.of(status));
     }
 
     /** Somebody who opens this address by hand is looking for something that is not there. */

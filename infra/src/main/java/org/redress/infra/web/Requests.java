@@ -1,7 +1,9 @@
 package org.redress.infra.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What pages ask of a request besides its parameters. */
 public final class Requests {
@@ -18,9 +20,21 @@ public final class Requests {
         return link;
     }
 
-    /** One leading slash only: a browser would take two for another host. */
+    /** One leading slash only: a browser would take two for another host. On an error page, what was asked for. */
     static String path(HttpServletRequest request) {
-        return "/" + request.getRequestURI().replaceFirst("^[/\\\\]+", "");
+        boolean failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null;
+        String asked = failed
+                ? String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                : request.getRequestURI();
+        return "/" + asked.replaceFirst("^[/\\\\]+", "");
+    }
+
+    /** Which of these words stands in the address, as the redirect after a form put it there. */
+    public static @Nullable String said(HttpServletRequest request, String... words) {
+        return Stream.of(words)
+                .filter(word -> request.getParameter(word) != null)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether htmx wants a fragment to swap in; going back in history wants the whole page. */

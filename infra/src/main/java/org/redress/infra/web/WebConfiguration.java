@@ -1,6 +1,7 @@
 package org.redress.infra.web;
 
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.Compression;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -10,8 +11,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -20,7 +19,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 /** Wires what every page shares. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WebSettings.class)
-@Import({FrameAdvice.class, LastResort.class, PageMvc.class})
+@Import({FrameAdvice.class, FrontDoor.class, LastResort.class, PageMvc.class})
 public class WebConfiguration {
 
     @Bean
@@ -43,8 +42,13 @@ public class WebConfiguration {
     }
 
     @Bean
-    Frames frames(List<Tab> tabs, LocaleResolver chosen, MessageSource messages, WebSettings settings) {
-        return new Frames(tabs, chosen, messages, settings);
+    Frames frames(
+            List<Tab> tabs,
+            LocaleResolver chosen,
+            MessageSource messages,
+            WebSettings settings,
+            ObjectProvider<Visiting> visiting) {
+        return new Frames(tabs, chosen, messages, settings, visiting.getIfAvailable(() -> Visiting.UNGUARDED));
     }
 
     @Bean
@@ -70,13 +74,11 @@ public class WebConfiguration {
     }
 
     @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE)
     Correlation correlation() {
         return new Correlation();
     }
 
     @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE + 1)
     SafeHeaders safeHeaders() {
         return new SafeHeaders();
     }

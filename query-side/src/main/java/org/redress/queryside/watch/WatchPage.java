@@ -27,11 +27,6 @@ final class WatchPage {
         this.now = now;
     }
 
-    @GetMapping("/")
-    String start() {
-        return "redirect:" + PATH;
-    }
-
     @GetMapping(PATH)
     String show(HttpServletRequest request, Model model) {
         Scene scene = Scene.read(Scene.Asked.of(request), standings.zone(), now.instant(), standings.head());

@@ -66,6 +66,17 @@ public final class StaffBook {
                 .member();
     }
 
+    /** Which roles somebody held since when, and who said so; newest first. */
+    public List<StaffStep> history(String tenant, String staffId) {
+        return journal.readStream(tenant, new StreamId(StreamKind.STAFF, staffId), 1).reversed().stream()
+                .filter(recorded -> recorded.event() instanceof StaffEvent)
+                .map(recorded -> new StaffStep(
+                        recorded.envelope().occurredAt().instant(),
+                        (StaffEvent) recorded.event(),
+                        recorded.envelope().actor().id()))
+                .toList();
+    }
+
     /** Everybody with an account, also who has left, sorted as names are read. */
     public List<StaffMember> all(String tenant) {
         return accounts.staffIds(tenant).stream()

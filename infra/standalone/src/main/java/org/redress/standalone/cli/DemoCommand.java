@@ -3,6 +3,7 @@ package org.redress.standalone.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.redress.infra.time.Now;
+import org.redress.standalone.accounts.DemoAccounts;
 import org.redress.standalone.demo.DemoData;
 import org.redress.standalone.installation.DataDirectory;
 import org.redress.standalone.installation.Installation;
@@ -32,7 +33,7 @@ final class DemoCommand implements Callable<Integer> {
         Installation installation = Installation.open(demo, Now.system());
         DemoData.handIn(installation.desk(), installation.now().instant());
         installation.catchUp();
-        Serving.untilStopped(installation, server);
+        Serving.untilStopped(installation, server, DemoAccounts.greeting(installation));
         return 0;
     }
 }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             CalendarCommand.class,
             VerifyCommand.class,
             RebuildCommand.class,
+            StaffCommand.class,
             CommandLine.HelpCommand.class
         },
         description = {

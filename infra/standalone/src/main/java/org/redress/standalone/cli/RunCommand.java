@@ -2,6 +2,7 @@ package org.redress.standalone.cli;
 
 import java.util.concurrent.Callable;
 import org.redress.infra.time.Now;
+import org.redress.standalone.accounts.FirstAdministrator;
 import org.redress.standalone.installation.DataDirectory;
 import org.redress.standalone.installation.Installation;
 import picocli.CommandLine.Command;
@@ -20,7 +21,8 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Serving.untilStopped(Installation.open(DataDirectory.open(data.directory()), Now.system()), server);
+        Installation installation = Installation.open(DataDirectory.open(data.directory()), Now.system());
+        Serving.untilStopped(installation, server, FirstAdministrator.greeting(installation));
         return 0;
     }
 }

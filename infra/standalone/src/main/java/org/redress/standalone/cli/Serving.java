@@ -8,7 +8,8 @@ import org.redress.standalone.server.StandaloneServer;
 final class Serving {
     private Serving() {}
 
-    static void untilStopped(Installation installation, ServerOptions options) {
+    /** @param greeting who may log in, where that has to be said; on the console only, never in a log */
+    static void untilStopped(Installation installation, ServerOptions options, String greeting) {
         StandaloneServer server = StandaloneServer.start(installation, options.host(), options.port());
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
@@ -16,14 +17,15 @@ final class Serving {
             stopped.countDown();
         }));
         System.out.printf(
-                "%nRedress is ready: http://%s:%d/%n  This version is read-only in the browser: no login is needed.%n  Data: %s"
-                        + "   Stop: Ctrl-C%n%nRedress 已就绪：http://%s:%d/%n  本版本的网页为只读，无需登录。%n  数据：%s   停止：Ctrl-C%n%n",
+                "%nRedress is ready: http://%s:%d/%n  Data: %s   Stop: Ctrl-C%n"
+                        + "Redress 已就绪：http://%s:%d/%n  数据：%s   停止：Ctrl-C%n",
                 options.host(),
                 server.port(),
                 installation.directory().path(),
                 options.host(),
                 server.port(),
                 installation.directory().path());
+        System.out.println(greeting);
         System.out.flush();
         await(stopped);
     }

@@ -20,7 +20,7 @@ import org.springframework.util.FileSystemUtils;
  * the file {@code lock} until it ends, however it ends.
  */
 public final class DataDirectory implements AutoCloseable {
-    private static final List<String> PARTS = List.of("journal", "views", "keys");
+    private static final List<String> PARTS = List.of("journal", "views", "keys", "access");
 
     private final Path path;
     private final FileChannel channel;
@@ -116,6 +116,11 @@ public final class DataDirectory implements AutoCloseable {
         } catch (IOException failed) {
             throw new java.io.UncheckedIOException(failed);
         }
+    }
+
+    /** Whether what lies here was made up for a demonstration. */
+    public boolean isDemo() {
+        return Files.exists(path.resolve("demo"));
     }
 
     public Path path() {

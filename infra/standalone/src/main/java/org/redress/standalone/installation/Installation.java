@@ -49,6 +49,7 @@ public final class Installation implements AutoCloseable {
     private final SubjectKeys keys;
     private final Journal journal;
     private final Views views;
+    private final Staffing staffing;
     private final CaseDesk desk;
     private final Delivery delivery;
     private final Facts facts;
@@ -59,6 +60,7 @@ public final class Installation implements AutoCloseable {
         this.keys = JdbcSubjectKeys.h2(directory.resolve("keys"));
         this.journal = Journals.h2(directory.resolve("journal"), new EventCodec(keys), now);
         this.views = Views.h2(directory.resolve("views"));
+        this.staffing = Staffing.open(directory, journal, now);
         new Seeding(journal, now).seed(TENANT);
         this.desk = new AxonCaseDesk(journal, now, PackFiles.DEFAULT_PACK);
         this.delivery = Delivery.start(EventSource.of(journal), views, now, ReadModels.all(journal, now, ZONE));
@@ -139,6 +141,10 @@ public final class Installation implements AutoCloseable {
         standings().at(now.instant(), facts.position());
     }
 
+    public Staffing staffing() {
+        return staffing;
+    }
+
     /** Waits until every read model shows what the journal held when this was asked. */
     public void catchUp() {
         long head = journal.head();
@@ -176,6 +182,7 @@ public final class Installation implements AutoCloseable {
         delivery.close();
         desk.close();
         views.close();
+        staffing.access().close();
         journal.close();
         keys.close();
         directory.close();

@@ -4,9 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.redress.infra.access.login.LocalKey;
 
 /** The token of the command line: new at every start, kept in a file only the account of the server can read. */
-final class LocalToken {
+final class LocalToken implements LocalKey {
     private static final int BYTES = 32;
 
     private final String value;
@@ -21,7 +22,8 @@ final class LocalToken {
         return value;
     }
 
-    boolean opens(String authorization) {
+    @Override
+    public boolean opens(String authorization) {
         byte[] given = authorization.getBytes(StandardCharsets.UTF_8);
         return MessageDigest.isEqual(given, ("Bearer " + value).getBytes(StandardCharsets.UTF_8));
     }

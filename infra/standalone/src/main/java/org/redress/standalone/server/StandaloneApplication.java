@@ -1,5 +1,12 @@
 package org.redress.standalone.server;
 
+import org.redress.commandside.cases.api.CaseApiConfiguration;
+import org.redress.commandside.cases.handling.CaseDesk;
+import org.redress.commandside.staff.form.StaffConfiguration;
+import org.redress.commandside.staff.handling.StaffDesk;
+import org.redress.infra.access.accounts.Access;
+import org.redress.infra.access.login.AccessConfiguration;
+import org.redress.infra.access.roster.StaffBook;
 import org.redress.infra.delivery.DeliveryStatus;
 import org.redress.infra.time.Now;
 import org.redress.infra.web.Completeness;
@@ -9,7 +16,12 @@ import org.redress.queryside.calendars.CalendarReports;
 import org.redress.queryside.cases.lists.ListConfiguration;
 import org.redress.queryside.cases.lists.RegisterTitles;
 import org.redress.queryside.cases.lists.Titles;
+import org.redress.queryside.cases.register.OwnWrites;
+import org.redress.queryside.cases.register.Register;
+import org.redress.queryside.cases.register.RegisterApi;
 import org.redress.queryside.cases.timeline.CaseEntries;
+import org.redress.queryside.cases.timeline.Timeline;
+import org.redress.queryside.cases.timeline.TimelineApi;
 import org.redress.queryside.cases.timeline.TimelineConfiguration;
 import org.redress.queryside.reports.Reports;
 import org.redress.queryside.reports.ReportsApi;
@@ -28,8 +40,14 @@ import org.springframework.context.annotation.Import;
     WebConfiguration.class,
     LocalImports.class,
     StatusApi.class,
+    HealthApi.class,
+    AccessConfiguration.class,
+    StaffConfiguration.class,
     ReportsApi.class,
     CalendarApi.class,
+    CaseApiConfiguration.class,
+    RegisterApi.class,
+    TimelineApi.class,
     WatchConfiguration.class,
     ListConfiguration.class,
     TimelineConfiguration.class
@@ -44,6 +62,42 @@ class StandaloneApplication {
     @Bean
     Completeness completeness(Installation installation) {
         return () -> installation.delivery().statuses().stream().allMatch(DeliveryStatus::complete);
+    }
+
+    @Bean(destroyMethod = "")
+    Access access(Installation installation) {
+        return installation.staffing().access();
+    }
+
+    @Bean
+    StaffBook staffBook(Installation installation) {
+        return installation.staffing().book();
+    }
+
+    @Bean
+    StaffDesk staffDesk(Installation installation) {
+        return installation.staffing().desk();
+    }
+
+    /** The installation closes it. */
+    @Bean(destroyMethod = "")
+    CaseDesk caseDesk(Installation installation) {
+        return installation.desk();
+    }
+
+    @Bean
+    Register register(Installation installation) {
+        return installation.register();
+    }
+
+    @Bean
+    Timeline timeline(Installation installation) {
+        return installation.timeline();
+    }
+
+    @Bean
+    OwnWrites ownWrites(Installation installation) {
+        return (position, atMost) -> installation.delivery().awaitPosition("register", position, atMost);
     }
 
     @Bean

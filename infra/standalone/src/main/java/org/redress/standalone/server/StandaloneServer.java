@@ -4,7 +4,10 @@ import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.redress.standalone.installation.Installation;
 import org.redress.standalone.installation.ServerFile;
 import org.redress.standalone.installation.Trouble;
@@ -15,6 +18,9 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Both sides behind one port of one installation. Closing it closes the installation too. */
 public final class StandaloneServer implements AutoCloseable {
@@ -43,6 +49,7 @@ public final class StandaloneServer implements AutoCloseable {
                             .logStartupInfo(false)
                             .registerShutdownHook(false)
                             .properties(Map.of("server.address", host, "server.port", port))
+                            .properties(Map.of("redress.access.second-factor", secondFactor(installation)))
                             .initializers(fresh -> register((GenericApplicationContext) fresh, installation, token))
                             .run();
             StandaloneServer server = new StandaloneServer(installation, context);
@@ -53,6 +60,11 @@ public final class StandaloneServer implements AutoCloseable {
             installation.close();
             throw explained(failed, host, port);
         }
+    }
+
+    /** A demonstration is for looking at; its accounts and passwords are printed on the console. */
+    private static String secondFactor(Installation installation) {
+        return installation.directory().isDemo() ? "OPTIONAL" : "REQUIRED";
     }
 
     private static void register(GenericApplicationContext context, Installation installation, LocalToken token) {
@@ -90,6 +102,25 @@ public final class StandaloneServer implements AutoCloseable {
 
     public int port() {
         return Objects.requireNonNull(context.getWebServer()).getPort();
+    }
+
+    /** Method and pattern of everything a controller answers; {@code *} where it answers every method. */
+    public Set<String> routes() {
+        return context
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .stream()
+                .flatMap(StandaloneServer::routes)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> routes(RequestMappingInfo mapping) {
+        Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
+        return mapping.getPatternValues().stream()
+                .flatMap(pattern -> methods.isEmpty()
+                        ? Stream.of("* " + pattern)
+                        : methods.stream().map(method -> method + " " + pattern));
     }
 
     public Installation installation() {

@@ -24,11 +24,10 @@ import org.redress.infra.store.verify.Anchor;
 import org.redress.infra.store.verify.ChainReport;
 import org.redress.infra.store.verify.ChainVerifier;
 import org.redress.infra.store.verify.RawJournal;
-import org.redress.infra.time.Now;
 import org.redress.queryside.reports.ReportAnswer;
-import org.redress.standalone.installation.DataDirectory;
 import org.redress.standalone.installation.Installation;
 import org.redress.standalone.server.StandaloneServer;
+import org.redress.systemtests.access.Staffed;
 
 /** Somebody asks to be forgotten: their words are nowhere any more, and everything that was counted is as it was. */
 class ErasedPersonTest {
@@ -145,7 +144,7 @@ class ErasedPersonTest {
     }
 
     private StandaloneServer serve() {
-        return StandaloneServer.start(Installation.open(DataDirectory.open(data), Now.system()), "127.0.0.1", 0);
+        return StandaloneServer.start(Staffed.open(data), "127.0.0.1", 0);
     }
 
     private Installation installation() {
@@ -153,7 +152,7 @@ class ErasedPersonTest {
     }
 
     private Outlets outlets() {
-        return new Outlets(server);
+        return Outlets.of(server);
     }
 
     private WordyCase wordy() {

@@ -2,10 +2,6 @@ package org.redress.systemtests.journeys;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,12 +12,16 @@ import org.redress.queryside.reports.ReportAnswer;
 import org.redress.queryside.reports.ReportRequest;
 import org.redress.standalone.installation.Installation;
 import org.redress.standalone.server.StandaloneServer;
+import org.redress.systemtests.access.Guest;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Everywhere a text about a case can come out of a running installation, and its files. */
-record Outlets(StandaloneServer server) {
+record Outlets(StandaloneServer server, Guest guest) {
     private static final String LONG_AFTER = "2100-01-01T00:00:00";
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    static Outlets of(StandaloneServer server) {
+        return new Outlets(server, Guest.loggedIn(server.port(), "auditor"));
+    }
 
     /** What the journal tells of the case, texts and all. */
     String journal(String caseId) {
@@ -51,17 +51,7 @@ record Outlets(StandaloneServer server) {
     }
 
     String page(String address, String language) {
-        HttpRequest asked = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + address))
-                .header("Accept-Language", language)
-                .build();
-        try {
-            return CLIENT.send(asked, BodyHandlers.ofString(StandardCharsets.UTF_8))
-                    .body();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
-        }
+        return guest.get(address, "Accept-Language", language).body();
     }
 
     /** Parts of an installation in whose bytes the text stands. */

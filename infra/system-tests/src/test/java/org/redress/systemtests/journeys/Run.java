@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.redress.standalone.Redress;
 
 /** One command through the real entry point, with its output caught. */
-record Run(int exit, String out, String err) {
+public record Run(int exit, String out, String err) {
 
-    static Run of(Path data, String... arguments) {
+    public static Run of(Path data, String... arguments) {
         return execute(Stream.concat(Stream.of(arguments), Stream.of("--data", data.toString()))
                 .toList());
     }

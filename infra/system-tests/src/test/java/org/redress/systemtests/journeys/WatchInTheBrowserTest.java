@@ -17,11 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.redress.infra.time.Now;
 import org.redress.standalone.demo.DemoData;
-import org.redress.standalone.installation.DataDirectory;
 import org.redress.standalone.installation.Installation;
 import org.redress.standalone.server.StandaloneServer;
+import org.redress.systemtests.access.Staffed;
 
 /** A supervisor looks at the watch in a real Chromium and follows its numbers to the cases. */
 class WatchInTheBrowserTest {
@@ -41,7 +40,7 @@ class WatchInTheBrowserTest {
 
     @BeforeAll
     static void start() {
-        Installation installation = Installation.open(DataDirectory.open(data), Now.system());
+        Installation installation = Staffed.open(data);
         DemoData.handIn(installation.desk(), installation.now().instant());
         installation.catchUp();
         server = StandaloneServer.start(installation, "127.0.0.1", 0);
@@ -134,6 +133,7 @@ class WatchInTheBrowserTest {
         try (BrowserContext context = browser.newContext(
                 new Browser.NewContextOptions().setLocale("en").setJavaScriptEnabled(false))) {
             Page page = context.newPage();
+            Staffed.logIn(page, server.port(), "supervisor");
             page.navigate(address("/watch"));
             assertThat(page.locator("table").count()).isGreaterThanOrEqualTo(4);
         }
@@ -150,7 +150,9 @@ class WatchInTheBrowserTest {
     private static void visit(String language, int width, java.util.function.Consumer<Page> visitor) {
         try (BrowserContext context = browser.newContext(
                 new Browser.NewContextOptions().setLocale(language).setViewportSize(width, 844))) {
-            visitor.accept(context.newPage());
+            Page page = context.newPage();
+            Staffed.logIn(page, server.port(), "supervisor");
+            visitor.accept(page);
         }
     }
 
