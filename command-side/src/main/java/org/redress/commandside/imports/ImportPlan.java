@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 record ImportPlan(
         ImportRequest request, SourceFile file, @Nullable Mapping mapping, ZoneId zone, long commands) {
 
+    private static final int LONGEST_SOURCE = 100;
+    private static final String ENTERED_HERE = "desk";
+
     static ImportPlan of(ImportRequest request) {
+        checkSource(request.source());
         ZoneId zone = SourceTimes.zone(request.zone());
         Path mappingFile = request.mapping();
         Mapping mapping = mappingFile == null ? null : MappingFile.read(mappingFile);
@@ -21,6 +25,21 @@ record ImportPlan(
         rehearsal.check(file.header());
         file.forEach(row -> commands.addAndGet(rehearsal.translate(row).size()));
         return new ImportPlan(request, file, mapping, zone, commands.get());
+    }
+
+    /** Cases are told apart by their source, and lists and reports name it. */
+    private static void checkSource(String source) {
+        boolean fit = !source.isBlank()
+                && source.length() <= LONGEST_SOURCE
+                && source.chars().noneMatch(Character::isISOControl);
+        if (!fit || source.equals(ENTERED_HERE)) {
+            throw new ImportTrouble(
+                    "\"" + source + "\" cannot name a source: a name has 1 to " + LONGEST_SOURCE + " characters, and \""
+                            + ENTERED_HERE
+                            + "\" are the cases entered here. Give another one with --source; nothing was imported.",
+                    "来源名称“" + source + "”不可用：长度应为 1 至 " + LONGEST_SOURCE + " 个字符，且“" + ENTERED_HERE
+                            + "”指在本系统登记的案件。请用 --source 另取名称；没有导入任何数据。");
+        }
     }
 
     Translation translation(Instant unknownTime) {

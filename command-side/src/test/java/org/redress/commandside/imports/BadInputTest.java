@@ -117,6 +117,19 @@ class BadInputTest {
     }
 
     @Test
+    void a_source_without_a_name_or_with_that_of_the_desk_is_refused() throws Exception {
+        Path path = file(HEADER);
+        for (String source : List.of("", "  ", "desk", "a\tb", "x".repeat(101))) {
+            assertThatThrownBy(() -> ImportPlan.of(new ImportRequest("t", path, null, null, "Asia/Shanghai", source)))
+                    .asInstanceOf(InstanceOfAssertFactories.type(ImportTrouble.class))
+                    .satisfies(trouble -> assertThat(trouble.chinese()).contains("--source"));
+        }
+        assertThat(ImportPlan.of(new ImportRequest("t", path, null, null, "Asia/Shanghai", "desk1"))
+                        .commands())
+                .isZero();
+    }
+
+    @Test
     void a_zone_nobody_knows_is_refused() {
         assertThatThrownBy(() -> SourceTimes.zone("Mars/Olympus"))
                 .asInstanceOf(InstanceOfAssertFactories.type(ImportTrouble.class))
