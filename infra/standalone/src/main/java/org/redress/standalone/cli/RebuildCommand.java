@@ -27,7 +27,6 @@ final class RebuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         WithInstallation.open(data.directory(), installation -> {
-            installation.catchUp();
             rebuild(installation.delivery());
             return 0;
         });

@@ -42,7 +42,7 @@ public final class Installation implements AutoCloseable {
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final Duration TICK = Duration.ofSeconds(1);
-    private static final Duration CATCH_UP = Duration.ofHours(2);
+    private static final Duration LOOK_AROUND = Duration.ofMillis(500);
 
     private final DataDirectory directory;
     private final Now now;
@@ -145,11 +145,13 @@ public final class Installation implements AutoCloseable {
         return staffing;
     }
 
-    /** Waits until every read model shows what the journal held when this was asked. */
+    /** Waits until every read model shows what the journal held when this was asked; one that stands still is trouble. */
     public void catchUp() {
         long head = journal.head();
         for (String model : delivery.names()) {
-            delivery.awaitPosition(model, head, CATCH_UP);
+            while (!delivery.awaitPosition(model, head, LOOK_AROUND)) {
+                StandingStill.check(delivery.status(model));
+            }
         }
     }
 

@@ -96,6 +96,20 @@ class CommandLineTroubleTest {
     }
 
     @Test
+    void a_read_model_that_stands_still_is_not_waited_for_and_can_be_rebuilt() throws Exception {
+        Path file = Files.writeString(folder.resolve("rows.csv"), ROWS);
+        assertThat(run("import", file.toString()).exit()).isZero();
+        try (Connection views = DriverManager.getConnection("jdbc:h2:async:" + folder.resolve("data/views/views")
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
+                Statement statement = views.createStatement()) {
+            statement.execute("update delivery.bookmark set position = 1 where projection = 'facts'");
+        }
+        assertTrouble(run("report", "overview"), "./redress rebuild facts", "停在序号");
+        assertThat(run("rebuild", "facts").exit()).isZero();
+        assertThat(run("report", "overview").out()).contains("\"opened\" : 1");
+    }
+
+    @Test
     void a_demo_leaves_alone_what_it_did_not_make() throws Exception {
         Path mine = Files.createDirectories(folder.resolve("data/keys")).resolve("house.txt");
         Files.writeString(mine, "front door");
