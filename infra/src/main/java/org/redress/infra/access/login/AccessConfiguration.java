@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -90,15 +91,23 @@ public class AccessConfiguration {
     }
 
     @Bean
+    Providers providers(ObjectProvider<ClientRegistrationRepository> registrations) {
+        return new Providers(registrations.getIfAvailable());
+    }
+
+    @Bean
     Gate gate(
             Identities identities,
+            StaffBook staff,
+            Providers providers,
             LocalDoor local,
             AccessSettings settings,
             Refusing refusing,
             Sessions sessions,
             Access access,
             Now now) {
-        return new Gate(new Admission(identities, local, settings), refusing, sessions, access, now);
+        ProviderLogin vouched = providers.areThere() ? new ProviderLogin(access, staff, sessions, settings, now) : null;
+        return new Gate(new Admission(identities, local, settings), refusing, sessions, access, now, vouched);
     }
 
     /** The filters are no beans: Boot would put every bean that is a filter in front of all requests once more. */

@@ -2,9 +2,12 @@ package org.redress.infra.access.login;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.redress.infra.access.accounts.Access;
 import org.redress.infra.access.accounts.AccessEntry;
 import org.redress.infra.time.Now;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
@@ -15,18 +18,28 @@ import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Puts the parts in the order in which a request meets them. */
 final class Gate {
+    private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
+
     private final Admission admission;
     private final Refusing refusing;
     private final Sessions sessions;
     private final Access access;
     private final Now now;
+    private final @Nullable ProviderLogin vouched;
 
-    Gate(Admission admission, Refusing refusing, Sessions sessions, Access access, Now now) {
+    Gate(
+            Admission admission,
+            Refusing refusing,
+            Sessions sessions,
+            Access access,
+            Now now,
+            @Nullable ProviderLogin vouched) {
         this.admission = admission;
         this.refusing = refusing;
         this.sessions = sessions;
         this.access = access;
         this.now = now;
+        this.vouched = vouched;
     }
 
     SecurityFilterChain built(HttpSecurity http, RateFilter rates, TokenFilter tokens, RequestCache asked) {
@@ -35,13 +48,7 @@ final class Gate {
         http.csrf(csrf -> csrf.ignoringRequestMatchers(Paths::bringsToken, Paths::isLocal));
         http.requestCache(cache -> cache.requestCache(asked));
         http.addFilterBefore(rates, CsrfFilter.class).addFilterBefore(tokens, CsrfFilter.class);
-        http.formLogin(form -> form.loginPage("/login")
-                .usernameParameter("login")
-                .passwordParameter("password")
-                .successHandler((request, response, _) -> sessions.goOn(request, response))
-                .failureHandler(failed()));
-        http.logout(logout ->
-                logout.logoutSuccessUrl("/login?bye").addLogoutHandler((request, _, whose) -> note(request, whose)));
+        doors(http);
         http.exceptionHandling(
                 trouble -> trouble.authenticationEntryPoint(refusing).accessDeniedHandler(refusing));
         http.authorizeHttpRequests(
@@ -54,12 +61,31 @@ final class Gate {
         return http.build();
     }
 
+    private void doors(HttpSecurity http) {
+        http.formLogin(form -> form.loginPage("/login")
+                .usernameParameter("login")
+                .passwordParameter("password")
+                .successHandler((request, response, _) -> sessions.goOn(request, response))
+                .failureHandler(failed()));
+        if (vouched != null) {
+            ProviderLogin handler = vouched;
+            http.oauth2Login(other -> other.loginPage("/login")
+                    .successHandler(handler)
+                    .failureHandler((_, response, why) -> {
+                        LOG.warn("A provider let nobody in: {}", why.toString());
+                        response.sendRedirect("/login?provider");
+                    }));
+        }
+        http.logout(logout ->
+                logout.logoutSuccessUrl("/login?bye").addLogoutHandler((request, _, whose) -> note(request, whose)));
+    }
+
     private static AuthenticationFailureHandler failed() {
         return (_, response, why) ->
                 response.sendRedirect(why instanceof LockedException ? "/login?blocked" : "/login?refused");
     }
 
-    private void note(HttpServletRequest request, @org.jspecify.annotations.Nullable Authentication whose) {
+    private void note(HttpServletRequest request, @Nullable Authentication whose) {
         if (whose != null && whose.getPrincipal() instanceof Entered entered) {
             access.log()
                     .write(

@@ -59,8 +59,11 @@ public final class Identities {
         return new Identity(who(token.tenant(), member), Stage.THROUGH, !token.writes(), true);
     }
 
-    private Stage stage(Account account, StaffMember member, boolean proven) {
-        if (account.hasSecondFactor() && !proven) {
+    private Stage stage(Account account, StaffMember member, Entered.Proof proven) {
+        if (proven == Entered.Proof.PROVIDER) {
+            return Stage.THROUGH;
+        }
+        if (account.hasSecondFactor() && proven == Entered.Proof.PASSWORD) {
             return Stage.SECOND_FACTOR;
         }
         if (account.oneTime()) {

@@ -24,19 +24,22 @@ final class LoginPage {
     private final Attempts attempts;
     private final Sessions sessions;
     private final AccessSettings settings;
+    private final Providers providers;
     private final Now now;
 
-    LoginPage(Access access, Sessions sessions, AccessSettings settings, Now now) {
+    LoginPage(Access access, Sessions sessions, AccessSettings settings, Providers providers, Now now) {
         this.access = access;
         this.attempts = access.attempts(settings.attempts(), settings.block());
         this.sessions = sessions;
         this.settings = settings;
+        this.providers = providers;
         this.now = now;
     }
 
     @GetMapping("/login")
     String login(HttpServletRequest request, Model model) {
-        model.addAttribute("said", Requests.said(request, "refused", "blocked", "again", "bye"));
+        model.addAttribute("said", Requests.said(request, "refused", "blocked", "again", "bye", "unknown", "provider"));
+        model.addAttribute("providers", providers.links());
         model.addAttribute("attempts", settings.attempts());
         model.addAttribute("minutes", settings.block().toMinutes());
         return "infra/access/login/login";

@@ -54,7 +54,8 @@ final class PasswordLogin implements AuthenticationProvider {
         if (!account.hasSecondFactor()) {
             note(AccessEntry.Kind.LOGGED_IN, account, given);
         }
-        Entered entered = new Entered(tenant, account.staffId(), account.stamp(), now.instant(), false);
+        Entered entered =
+                new Entered(tenant, account.staffId(), account.stamp(), now.instant(), Entered.Proof.PASSWORD);
         return UsernamePasswordAuthenticationToken.authenticated(entered, null, List.of());
     }
 

@@ -36,8 +36,12 @@ public final class Sessions {
 
     /** Goes on under a new session id, with both factors proven, as the account is now. */
     public void renew(HttpServletRequest request, HttpServletResponse response, Account account) {
+        enter(request, response, account, Entered.Proof.BOTH_FACTORS);
+    }
+
+    void enter(HttpServletRequest request, HttpServletResponse response, Account account, Entered.Proof proven) {
         Account fresh = Objects.requireNonNull(accounts.of(account.tenant(), account.staffId()));
-        Entered entered = new Entered(fresh.tenant(), fresh.staffId(), fresh.stamp(), now.instant(), true);
+        Entered entered = new Entered(fresh.tenant(), fresh.staffId(), fresh.stamp(), now.instant(), proven);
         request.changeSessionId();
         SecurityContextImpl context =
                 new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(entered, null, List.of()));

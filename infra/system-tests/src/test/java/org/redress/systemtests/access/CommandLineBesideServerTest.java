@@ -22,10 +22,11 @@ class CommandLineBesideServerTest {
                 """);
         try (StandaloneServer server = StandaloneServer.start(Staffed.open(data), "127.0.0.1", 0)) {
             assertThat(server.port()).isPositive();
-            Run imported = Run.of(data, "import", rows.toString(), "--pack", "reference-sla", "--source", "desk");
+            Run imported = Run.of(data, "import", rows.toString(), "--pack", "reference-sla", "--source", "old-desk");
             assertThat(imported.out()).contains("accepted 1");
             server.installation().catchUp();
-            assertThat(Run.of(data, "report", "overview", "--source", "desk").out())
+            assertThat(Run.of(data, "report", "overview", "--source", "old-desk")
+                            .out())
                     .contains("\"opened\" : 1");
             assertThat(Run.of(data, "calendar", "nth", "--received", "2026-02-13", "--n", "2")
                             .exit())
