@@ -4,7 +4,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -38,6 +40,7 @@ public final class AccessDatabase implements AutoCloseable {
 
     /** File {@code access} in this directory. */
     public static AccessDatabase h2(Path directory) {
+        ownersOnly(directory);
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(
                 "jdbc:h2:async:" + directory.toAbsolutePath().resolve("access")
@@ -53,6 +56,18 @@ public final class AccessDatabase implements AutoCloseable {
             pool.close();
             throw new AccessUnavailable(
                     "The accounts in %1$s cannot be opened. / 无法打开 %1$s 中的账户库。".formatted(directory), failed);
+        }
+    }
+
+    /** Secrets of second factors have to be readable for us; nobody else on the machine needs them. */
+    private static void ownersOnly(Path directory) {
+        try {
+            Files.createDirectories(directory);
+            if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 

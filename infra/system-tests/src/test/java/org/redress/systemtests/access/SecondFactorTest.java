@@ -6,6 +6,7 @@ import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.InvalidKeyException;
 import java.time.Clock;
 import java.time.Instant;
@@ -52,6 +53,8 @@ class SecondFactorTest {
             secondLogin(server, secret, recovery);
         }
         assertThat(journalHolds(printed, OWN)).isFalse();
+        assertThat(Files.getPosixFilePermissions(data.resolve("access")))
+                .isEqualTo(PosixFilePermissions.fromString("rwx------"));
     }
 
     private static List<String> enrol(Guest admin, String secret) throws InvalidKeyException {
