@@ -32,7 +32,7 @@ public class ReportsApi {
                 asked.get("position"),
                 asked.get("source"),
                 asked.get("by"),
-                asked.get("caseId"),
+                asked.getOrDefault("caseId", asked.get("case")),
                 asked.get("zone"));
         return switch (reports.answer(request)) {
             case Told(String json) -> ApiAnswers.told(json);

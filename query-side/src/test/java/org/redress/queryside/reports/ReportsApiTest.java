@@ -51,6 +51,8 @@ class ReportsApiTest {
                 .andExpect(jsonPath("$.source").value("desk"))
                 .andExpect(jsonPath("$.case.opened").value("2026-03-02T01:00:00Z"))
                 .andExpect(jsonPath("$.case.owner").doesNotExist());
+        http.perform(get("/api/v1/reports/case").param("case", "1"))
+                .andExpect(jsonPath("$.case.caseId").value("1"));
         http.perform(get("/api/v1/reports/count").param("by", "owner"))
                 .andExpect(jsonPath("$.count.groups.李娜.cases").value(1));
     }

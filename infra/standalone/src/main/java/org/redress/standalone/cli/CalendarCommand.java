@@ -27,34 +27,57 @@ final class CalendarCommand implements Callable<Integer> {
             })
     private String kind = "days";
 
-    @Option(names = "--calendar", description = "default: cn-office-hours")
+    @Option(
+            names = "--calendar",
+            description = {
+                "Which calendar; default: cn-office-hours, always is plain time.",
+                "所用日历；默认 cn-office-hours，always 为自然时间。"
+            })
     private @Nullable String calendar;
 
-    @Option(names = "--year", description = "2026 or 2019-2026")
+    @Option(
+            names = "--year",
+            description = {"For days: 2026 or 2019-2026.", "用于 days：2026 或 2019-2026。"})
     private @Nullable String year;
 
-    @Option(names = "--from")
+    @Option(
+            names = "--from",
+            description = {"For elapsed: the beginning.", "用于 elapsed：起始时刻。"})
     private @Nullable String from;
 
-    @Option(names = "--to")
+    @Option(
+            names = "--to",
+            description = {"For elapsed: the end.", "用于 elapsed：结束时刻。"})
     private @Nullable String to;
 
-    @Option(names = "--start")
+    @Option(
+            names = "--start",
+            description = {"For due: when the clock starts.", "用于 due：计时开始的时刻。"})
     private @Nullable String start;
 
-    @Option(names = "--hours")
+    @Option(
+            names = "--hours",
+            description = {"For due: the limit in hours of the calendar.", "用于 due：以该日历小时计的时限。"})
     private @Nullable String hours;
 
-    @Option(names = "--limit")
+    @Option(
+            names = "--limit",
+            description = {"For due: any limit, e.g. end of working day 2.", "用于 due：任意时限，例如 end of working day 2。"})
     private @Nullable String limit;
 
-    @Option(names = "--received")
+    @Option(
+            names = "--received",
+            description = {"For nth: the day of receipt.", "用于 nth：收到之日。"})
     private @Nullable String received;
 
-    @Option(names = "--n")
+    @Option(
+            names = "--n",
+            description = {"For nth: which working day.", "用于 nth：第几个工作日。"})
     private @Nullable String nth;
 
-    @Option(names = "--receipt-counts")
+    @Option(
+            names = "--receipt-counts",
+            description = {"For nth: the day of receipt is the first.", "用于 nth：收到之日计为第一天。"})
     private boolean receiptCounts;
 
     @Override

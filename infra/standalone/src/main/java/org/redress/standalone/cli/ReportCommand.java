@@ -22,8 +22,18 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private DataOption data = new DataOption();
 
-    @Parameters(paramLabel = "KIND", description = "overview, months, durations, satisfaction, case or count")
+    @Parameters(
+            index = "0",
+            paramLabel = "KIND",
+            description = {"overview, months, durations, satisfaction, case or count", "报表种类，取上列之一。"})
     private String kind = "overview";
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "CASE",
+            description = {"Number of the case, for the case report.", "案件编号，用于 case 报表。"})
+    private @Nullable String typedCase;
 
     @Option(
             names = "--as-of",
@@ -40,15 +50,23 @@ final class ReportCommand implements Callable<Integer> {
             description = {"Name of an import; default: everything.", "导入来源；默认为全部。"})
     private @Nullable String source;
 
-    @Option(names = "--by", description = "owner, closeMonth, tier, ...")
+    @Option(
+            names = "--by",
+            description = {
+                "owner, closeMonth, tier, ... or an attribute of the cases.",
+                "统计维度：owner、closeMonth、tier 等，或案件的任一属性。"
+            })
     private @Nullable String by;
 
     @Option(
-            names = "--case-id",
-            description = {"For the case report.", "用于 case 报表。"})
+            names = {"--case-id", "--case"},
+            paramLabel = "CASE",
+            description = {"The same, as an option.", "同上，以选项方式指定。"})
     private @Nullable String caseId;
 
-    @Option(names = "--zone", description = "default: Asia/Shanghai")
+    @Option(
+            names = "--zone",
+            description = {"default: Asia/Shanghai", "时区；默认为 Asia/Shanghai。"})
     private @Nullable String zone;
 
     @Override
@@ -68,7 +86,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         return WithInstallation.open(data.directory(), installation -> {
             installation.catchUp();
-            ReportRequest request = new ReportRequest(kind, asOf, position, source, by, caseId, zone);
+            ReportRequest request = new ReportRequest(kind, asOf, position, source, by, wantedCase(), zone);
             return switch (installation.reports().answer(request)) {
                 case ReportAnswer.Told told -> told.json();
                 case ReportAnswer.NotAnswerable(ReportProblem problem) ->
@@ -77,13 +95,17 @@ final class ReportCommand implements Callable<Integer> {
         });
     }
 
+    private @Nullable String wantedCase() {
+        return caseId == null ? typedCase : caseId;
+    }
+
     private Map<String, String> parameters() {
         Map<String, String> parameters = new LinkedHashMap<>();
         put(parameters, "asOf", asOf);
         put(parameters, "position", position);
         put(parameters, "source", source);
         put(parameters, "by", by);
-        put(parameters, "caseId", caseId);
+        put(parameters, "caseId", wantedCase());
         put(parameters, "zone", zone);
         return parameters;
     }

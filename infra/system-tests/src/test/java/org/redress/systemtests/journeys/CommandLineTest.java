@@ -32,7 +32,9 @@ class CommandLineTest {
         assertThat(second.out()).contains("accepted 0", "already there 3", "refused 2");
         Run report = run("report", "case", "--case-id", "a", "--source", "desk1", "--as-of", "2026-02-13T12:30:00");
         assertThat(report.out()).contains("\"owner\" : \"王芳\"", "\"status\" : \"open\"");
-        Run again = run("report", "case", "--case-id", "a", "--source", "desk1", "--as-of", "2026-02-13T12:30:00");
+        Run positional = run("report", "case", "a", "--source", "desk1", "--as-of", "2026-02-13T12:30:00");
+        assertThat(json(positional)).isEqualTo(json(report));
+        Run again = run("report", "case", "--case", "a", "--source", "desk1", "--as-of", "2026-02-13T12:30:00");
         assertThat(json(again)).isEqualTo(json(report));
     }
 
