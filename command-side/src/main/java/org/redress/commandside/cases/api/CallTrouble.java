@@ -38,8 +38,8 @@ final class CallTrouble extends RuntimeException {
         BAD_BODY(
                 HttpStatus.BAD_REQUEST,
                 "body-malformed",
-                "The body is not the JSON this command takes; nothing was done. See /api/v1/openapi for its fields.",
-                "请求体不是该命令所需的 JSON，未作任何更改。字段说明见 /api/v1/openapi。");
+                "The body is not the JSON this command takes; nothing was done. Its fields stand in infra/docs/api.md.",
+                "请求体不是该命令所需的 JSON，未作任何更改。字段说明见 infra/docs/api.md。");
 
         private final HttpStatus status;
         private final String code;
