@@ -1,9 +1,11 @@
 package org.redress.commandside.cases.handling;
 
 import java.util.List;
+import java.util.Optional;
 import org.redress.commandside.cases.command.Asked;
 import org.redress.commandside.facts.CalendarBook;
 import org.redress.commandside.facts.PackBook;
+import org.redress.commandside.facts.PinnedPack;
 import org.redress.infra.codec.UnstorableText;
 import org.redress.infra.keys.KeysUnavailable;
 import org.redress.infra.keys.SubjectErased;
@@ -28,14 +30,17 @@ public final class AxonCaseDesk implements CaseDesk {
     private final AxonShell axon;
     private final Records records;
     private final ImportedCases imported;
+    private final Outlooks outlooks;
+    private final FactsGathering gathering;
 
     /** @param defaultPack opens cases for which nobody names a pack */
     public AxonCaseDesk(Journal journal, Now now, String defaultPack) {
-        FactsGathering gathering = new FactsGathering(
+        this.gathering = new FactsGathering(
                 journal, new PackBook(journal, now), new CalendarBook(journal, now), now, defaultPack);
         this.axon = new AxonShell(journal, memory, gathering);
         this.records = new Records(journal);
         this.imported = new ImportedCases(journal, records, gathering);
+        this.outlooks = new Outlooks(journal, gathering);
     }
 
     @Override
@@ -140,6 +145,16 @@ public final class AxonCaseDesk implements CaseDesk {
         List<Answer> answers = imported.handle(tenant, caseId, rows);
         memory.remove(Attempt.key(tenant, caseId));
         return answers;
+    }
+
+    @Override
+    public Optional<Outlook> outlook(String tenant, String caseId) {
+        return outlooks.of(tenant, caseId);
+    }
+
+    @Override
+    public Optional<PinnedPack> packForOpening(String tenant) {
+        return gathering.forOpening(tenant);
     }
 
     @Override

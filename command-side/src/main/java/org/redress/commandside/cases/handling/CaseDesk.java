@@ -1,7 +1,9 @@
 package org.redress.commandside.cases.handling;
 
 import java.util.List;
+import java.util.Optional;
 import org.redress.commandside.cases.command.Asked;
+import org.redress.commandside.facts.PinnedPack;
 
 /** Where commands to cases are handed in. Safe for many threads; only commands to the same case wait for one another. */
 public interface CaseDesk extends AutoCloseable {
@@ -15,6 +17,12 @@ public interface CaseDesk extends AutoCloseable {
      * every row is answered with the conflict.
      */
     List<Answer> handleImported(String tenant, String caseId, List<Asked> rows);
+
+    /** What the case is at this moment and what may be done; nothing when there is no such case. Changes nothing. */
+    Optional<Outlook> outlook(String tenant, String caseId);
+
+    /** The rules a case would be opened under now, for who names no pack; nothing when none is in force. */
+    Optional<PinnedPack> packForOpening(String tenant);
 
     @Override
     void close();

@@ -39,6 +39,36 @@ record FactsGathering(Journal journal, PackBook packs, CalendarBook calendars, N
                 .map(pack -> facts(asked, seen, pack, new Times(at, occurredAt)));
     }
 
+    /** The pack a case was opened under. */
+    PinnedPack pinned(String tenant, CaseSeen seen) {
+        PackRef ref = seen.pack();
+        return Optional.ofNullable(ref)
+                .flatMap(opened -> packs.version(tenant, opened))
+                .orElseThrow(
+                        () -> new IllegalStateException("a case was opened under " + ref + ", which nobody drafted"));
+    }
+
+    /** The pack a case would be opened under at this moment. */
+    Optional<PinnedPack> forOpening(String tenant) {
+        return packs.inForce(tenant, defaultPack, now.instant());
+    }
+
+    /** For who only looks: nothing is asked, all clocks are read. */
+    Facts looking(String tenant, String caseId, CaseSeen seen, PinnedPack pack) {
+        Instant at = now.instant();
+        PackCalendars named = calendars.of(tenant, pack.settings());
+        return new Facts(
+                caseId,
+                at,
+                OccurredAt.exactly(at),
+                false,
+                journal.isErased(Personal.caseSubject(caseId)),
+                pack.ref(),
+                pack.settings(),
+                Clocks.readPinned(pack.settings(), named, seen.history(), at),
+                named.refs(null));
+    }
+
     String packName(Asked asked) {
         return asked.pack() == null ? defaultPack : asked.pack();
     }
