@@ -2,16 +2,22 @@ package org.redress.infra.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What pages ask of a request besides its parameters. */
 public final class Requests {
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
     private Requests() {}
 
-    /** The page asked for, as a link. */
+    /** The page asked for, as a link. What was typed into a form and sent stands in no address. */
     public static PageLink here(HttpServletRequest request) {
         PageLink link = PageLink.to(path(request));
+        if (!READING.contains(request.getMethod())) {
+            return link;
+        }
         for (var parameter : request.getParameterMap().entrySet()) {
             for (String value : parameter.getValue()) {
                 link = link.and(parameter.getKey(), value);

@@ -1,0 +1,63 @@
+package org.redress.commandside.cases.form;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.redress.commandside.cases.handling.Answer;
+import org.redress.infra.web.NotThere;
+import org.redress.infra.web.Requests;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** What may be done with a case now, and one form for each of it. */
+@Controller
+@RequestMapping("/cases/{caseId}/actions")
+final class ActionPage {
+    private static final String FOLDER = "commandside/cases/form/";
+    private final Forms forms;
+    private final Sending sending;
+
+    ActionPage(Forms forms, Sending sending) {
+        this.forms = forms;
+        this.sending = sending;
+    }
+
+    @GetMapping
+    String actions(@PathVariable String caseId, HttpServletRequest request, Model model) {
+        model.addAttribute("bar", forms.bar(caseId, request));
+        return FOLDER + (Requests.wantsFragment(request) ? "bar :: bar" : "actions");
+    }
+
+    @GetMapping("/{word}")
+    String form(@PathVariable String caseId, @PathVariable String word, HttpServletRequest request, Model model) {
+        model.addAttribute("form", forms.fresh(caseId, action(word), request));
+        return FOLDER + (Requests.wantsFragment(request) ? "fields :: form" : "action");
+    }
+
+    @PostMapping("/{word}")
+    ModelAndView act(@PathVariable String caseId, @PathVariable String word, HttpServletRequest request) {
+        return switch (sending.send(caseId, action(word), request)) {
+            case Sending.Done(Answer.Accepted accepted) ->
+                seeOther(Back.of(request).showing(caseId, accepted.position()));
+            case Sending.Again(HttpStatus status, FormView form) ->
+                new ModelAndView(FOLDER + "action", Map.of("form", form), status);
+        };
+    }
+
+    static ModelAndView seeOther(String address) {
+        RedirectView redirect = new RedirectView(address);
+        redirect.setStatusCode(HttpStatus.SEE_OTHER);
+        redirect.setExposeModelAttributes(false);
+        return new ModelAndView(redirect);
+    }
+
+    private static Action action(String word) {
+        return Action.named(word).orElseThrow(() -> new NotThere("form.noAction", word));
+    }
+}

@@ -1,0 +1,43 @@
+package org.redress.commandside.cases.form;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.redress.commandside.cases.command.CommandName;
+import org.redress.commandside.cases.handling.Outlook;
+
+/**
+ * What may be done with a case now: a few buttons for what most likely comes next, and a menu with the rest.
+ *
+ * @param sending command id of the buttons that need no form; one case, one wish at a time
+ */
+record Bar(FormView.Subject subject, long version, UUID sending, List<Action> likely, List<Action> further) {
+    private static final int BUTTONS = 3;
+
+    static Bar of(Outlook outlook, FormView.Subject subject, String staffId) {
+        boolean mine = staffId.equals(outlook.file().routing().owner());
+        List<Action> all = Arrays.stream(Action.values())
+                .filter(action -> outlook.possible().allows(action.command()))
+                .filter(action -> action != Action.TAKE || !mine)
+                .toList();
+        List<Action> likely = outlook.possible().likely().stream()
+                .flatMap(command -> usual(command, mine))
+                .filter(all::contains)
+                .limit(BUTTONS)
+                .toList();
+        return new Bar(
+                subject,
+                outlook.version(),
+                UUID.randomUUID(),
+                likely,
+                all.stream().filter(action -> !likely.contains(action)).toList());
+    }
+
+    private static Stream<Action> usual(CommandName command, boolean mine) {
+        return Arrays.stream(Action.values())
+                .filter(action -> action.command() == command)
+                .filter(action -> action != Action.ASSIGN || mine)
+                .limit(1);
+    }
+}

@@ -1,0 +1,30 @@
+package org.redress.commandside.cases.form;
+
+import org.redress.commandside.cases.handling.CaseDesk;
+import org.redress.infra.access.Colleagues;
+import org.redress.infra.web.Frames;
+import org.redress.infra.web.MessageBundle;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Wires the forms about cases; the desk, the colleagues and the numbers come from outside. */
+@Configuration(proxyBeanMethods = false)
+@Import({ActionPage.class, IntakeForm.class, ReceiptPage.class})
+public class FormConfiguration {
+
+    @Bean
+    MessageBundle formMessages() {
+        return new MessageBundle("org/redress/commandside/cases/form/messages");
+    }
+
+    @Bean
+    Forms forms(CaseDesk desk, Colleagues colleagues, CaseNumbers numbers, Frames frames) {
+        return new Forms(desk, colleagues, numbers, frames);
+    }
+
+    @Bean
+    Sending sending(CaseDesk desk, Forms forms, CaseNumbers numbers) {
+        return new Sending(desk, forms, numbers);
+    }
+}

@@ -1,0 +1,88 @@
+package org.redress.commandside.cases.form;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import org.redress.commandside.cases.decision.Details;
+import org.redress.commandside.cases.form.Field.Choice;
+import org.redress.commandside.cases.form.FormView.Subject;
+import org.redress.commandside.cases.form.FormView.Told;
+import org.redress.commandside.cases.handling.CaseDesk;
+import org.redress.commandside.cases.handling.Outlook;
+import org.redress.infra.access.Colleagues;
+import org.redress.infra.access.Who;
+import org.redress.infra.web.Frames;
+import org.redress.infra.web.NotThere;
+import org.redress.infra.web.Wording;
+
+/** Makes the forms of one case on what the case is at this moment. */
+final class Forms {
+    private final CaseDesk desk;
+    private final Colleagues colleagues;
+    private final CaseNumbers numbers;
+    private final Frames frames;
+
+    Forms(CaseDesk desk, Colleagues colleagues, CaseNumbers numbers, Frames frames) {
+        this.desk = desk;
+        this.colleagues = colleagues;
+        this.numbers = numbers;
+        this.frames = frames;
+    }
+
+    Bar bar(String caseId, HttpServletRequest request) {
+        Outlook outlook = outlook(caseId, request);
+        return Bar.of(outlook, subject(outlook, request), Who.of(request).staffId());
+    }
+
+    FormView fresh(String caseId, Action action, HttpServletRequest request) {
+        return form(action, outlook(caseId, request), Typed.NOTHING, Told.NOTHING, request);
+    }
+
+    /** With everything that was typed. */
+    FormView again(String caseId, Action action, Told told, HttpServletRequest request) {
+        return form(action, outlook(caseId, request), Typed.of(request), told, request);
+    }
+
+    Outlook outlook(String caseId, HttpServletRequest request) {
+        return desk.outlook(Who.of(request).tenant(), caseId).orElseThrow(() -> new NotThere("form.noCase", caseId));
+    }
+
+    Wording say(HttpServletRequest request) {
+        return frames.wording(request);
+    }
+
+    private FormView form(Action action, Outlook outlook, Typed typed, Told told, HttpServletRequest request) {
+        Desk at = new Desk(outlook, typed, Names.of(outlook.pack().settings(), say(request)), people(request));
+        return new FormView(
+                action,
+                subject(outlook, request),
+                UUID.randomUUID(),
+                outlook.version(),
+                outlook.possible().allows(action.command()),
+                ActionFields.of(action, at),
+                told);
+    }
+
+    private Desk.People people(HttpServletRequest request) {
+        String tenant = Who.of(request).tenant();
+        return new Desk.People() {
+            @Override
+            public List<Choice> colleagues() {
+                return colleagues.handling(tenant).stream()
+                        .map(one -> new Choice(one.staffId(), one.name()))
+                        .toList();
+            }
+
+            @Override
+            public String number(String caseId) {
+                return numbers.number(tenant, caseId);
+            }
+        };
+    }
+
+    private static Subject subject(Outlook outlook, HttpServletRequest request) {
+        String title = outlook.file().matter().details().get(Details.TITLE);
+        return new Subject(
+                outlook.caseId(), outlook.number(), title, Back.of(request).queue());
+    }
+}

@@ -1,0 +1,102 @@
+package org.redress.commandside.cases.form;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.redress.commandside.cases.form.IntakeView.Groups;
+import org.redress.commandside.cases.handling.Answer;
+import org.redress.commandside.cases.handling.CaseDesk;
+import org.redress.events.packs.PackSettings;
+import org.redress.infra.access.Who;
+import org.redress.infra.web.Frames;
+import org.redress.infra.web.PageLink;
+import org.redress.infra.web.Requests;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A call or a walk-in on one screen. */
+@Controller
+final class IntakeForm {
+    static final String PATH = "/cases/new";
+    private static final String TEMPLATE = "commandside/cases/form/intake";
+    private static final String STEP = "step";
+    private final CaseDesk desk;
+    private final Frames frames;
+
+    IntakeForm(CaseDesk desk, Frames frames) {
+        this.desk = desk;
+        this.frames = frames;
+    }
+
+    @GetMapping(PATH)
+    String begin(HttpServletRequest request, Model model) {
+        model.addAttribute("intake", view(request, UUID.randomUUID(), List.of()));
+        return TEMPLATE;
+    }
+
+    /** Another kind asks for other facts; the form comes back for it with all that was typed. */
+    @PostMapping(PATH)
+    ModelAndView open(HttpServletRequest request) {
+        Submission sent = Submission.of(request);
+        if (request.getParameter(STEP) != null) {
+            String page = Requests.wantsFragment(request) ? TEMPLATE + " :: facts" : TEMPLATE;
+            return new ModelAndView(page, Map.of("intake", view(request, sent.sending(), List.of())));
+        }
+        String caseId = sent.newCaseId();
+        Typed typed = Typed.of(request);
+        Answer answer = desk.handle(sent.asked(caseId, OpeningCommand.of(caseId, typed), 0L));
+        return switch (answer) {
+            case Answer.Accepted accepted ->
+                ActionPage.seeOther(PageLink.to("/cases")
+                        .below(accepted.caseId())
+                        .below("receipt")
+                        .toString());
+            case Answer.Refused refused -> refused(request, refused);
+            case Answer.Conflict _, Answer.OtherBody _ ->
+                again(request, HttpStatus.UNPROCESSABLE_CONTENT, UUID.randomUUID(), "form.sentBefore");
+            case Answer.Unavailable _ ->
+                again(request, HttpStatus.SERVICE_UNAVAILABLE, sent.sending(), "form.unavailable");
+        };
+    }
+
+    private ModelAndView refused(HttpServletRequest request, Answer.Refused refused) {
+        Refusing refusing = new Refusing(rules(request).labels(), frames.wording(request));
+        String sentence = refusing.sentence(refused);
+        IntakeView again = view(request, UUID.randomUUID(), List.of(sentence));
+        IntakeView marked = new IntakeView(
+                again.sending(),
+                again.rules(),
+                again.follows(),
+                again.fields().wrong(Refusing.named(refused), sentence),
+                again.sentences());
+        return new ModelAndView(TEMPLATE, Map.of("intake", marked), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private ModelAndView again(HttpServletRequest request, HttpStatus status, UUID sending, String messageKey) {
+        String sentence = frames.wording(request).text(messageKey);
+        return new ModelAndView(TEMPLATE, Map.of("intake", view(request, sending, List.of(sentence))), status);
+    }
+
+    private IntakeView view(HttpServletRequest request, UUID sending, List<String> sentences) {
+        PackSettings rules = rules(request);
+        Typed typed = Typed.of(request);
+        Names names = Names.of(rules, frames.wording(request));
+        return new IntakeView(
+                sending,
+                names.said(rules.title()),
+                typed.orNothing("follows"),
+                Groups.of(new IntakeFields(rules, typed, names)),
+                sentences);
+    }
+
+    private PackSettings rules(HttpServletRequest request) {
+        return desk.packForOpening(Who.of(request).tenant())
+                .orElseThrow(() -> new IllegalStateException("no pack is in force"))
+                .settings();
+    }
+}

@@ -1,0 +1,69 @@
+package org.redress.commandside.cases.form;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.redress.commandside.cases.command.Asked;
+import org.redress.commandside.cases.command.CaseCommand;
+import org.redress.commandside.cases.command.CaseIds;
+import org.redress.events.Actor;
+import org.redress.infra.access.Who;
+import org.redress.infra.web.BadParameter;
+
+/**
+ * What a form sends besides its fields.
+ *
+ * @param sending made when the form was; the command id follows from it and from who sends it
+ * @param version the version of the case the form was made on
+ */
+record Submission(Who who, UUID sending, long version) {
+    static final String SENDING = "sending";
+    static final String VERSION = "version";
+
+    static Submission of(HttpServletRequest request) {
+        return new Submission(Who.of(request), sending(request), version(request));
+    }
+
+    UUID commandId() {
+        return CaseIds.named("ui", who.tenant(), who.staffId(), sending.toString());
+    }
+
+    /** A new case has the id that follows from its form. */
+    String newCaseId() {
+        return CaseIds.named("ui-case", who.tenant(), who.staffId(), sending.toString())
+                .toString();
+    }
+
+    Asked asked(String caseId, CaseCommand command, @Nullable Long expectedVersion) {
+        UUID id = commandId();
+        return new Asked(
+                who.tenant(),
+                caseId,
+                command,
+                id,
+                Actor.of(who.staffId()),
+                "ui",
+                null,
+                expectedVersion,
+                id,
+                null,
+                null);
+    }
+
+    private static UUID sending(HttpServletRequest request) {
+        String told = String.valueOf(request.getParameter(SENDING));
+        try {
+            return UUID.fromString(told);
+        } catch (IllegalArgumentException notOne) {
+            throw new BadParameter(SENDING, told, "form.bad");
+        }
+    }
+
+    private static long version(HttpServletRequest request) {
+        String told = request.getParameter(VERSION) == null ? "0" : request.getParameter(VERSION);
+        if (!told.matches("\\d{1,18}")) {
+            throw new BadParameter(VERSION, told, "form.bad");
+        }
+        return Long.parseLong(told);
+    }
+}

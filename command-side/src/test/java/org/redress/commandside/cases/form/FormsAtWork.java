@@ -1,0 +1,166 @@
+package org.redress.commandside.cases.form;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.redress.commandside.cases.command.CaseCommand;
+import org.redress.commandside.cases.handling.AxonCaseDesk;
+import org.redress.commandside.cases.handling.CaseDesk;
+import org.redress.commandside.cases.handling.Cases;
+import org.redress.commandside.packs.PackFiles;
+import org.redress.commandside.packs.Seeding;
+import org.redress.events.DomainEvent;
+import org.redress.events.Recorded;
+import org.redress.events.StreamId;
+import org.redress.events.staff.StaffRole;
+import org.redress.infra.access.Colleagues;
+import org.redress.infra.access.Who;
+import org.redress.infra.codec.EventCodec;
+import org.redress.infra.keys.InMemorySubjectKeys;
+import org.redress.infra.store.Journal;
+import org.redress.infra.store.Journals;
+import org.redress.infra.testing.SettableClock;
+import org.redress.infra.time.Now;
+import org.redress.infra.web.WebConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** The forms over a desk and a journal on disk, asked by one agent. */
+final class FormsAtWork implements AutoCloseable {
+    static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
+    private static final Who LI = new Who("main", "li", "李明", Set.of(StaffRole.AGENT));
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
+
+    private final Journal journal;
+    private final CaseDesk desk;
+    private final GenericApplicationContext context;
+    private final MockMvc http;
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import({WebConfiguration.class, FormConfiguration.class})
+    static class Application {}
+
+    FormsAtWork(Path directory, String pack) {
+        Now now = new Now(SettableClock.at(Instant.parse("2026-03-02T04:00:00Z")));
+        journal = Journals.h2(directory, new EventCodec(new InMemorySubjectKeys()), now);
+        new Seeding(journal, now).seed("main");
+        desk = new AxonCaseDesk(journal, now, pack);
+        context = (GenericApplicationContext) new SpringApplicationBuilder(Application.class)
+                .initializers(fresh -> beans((GenericApplicationContext) fresh))
+                .properties(Map.of("server.port", 0, "spring.main.banner-mode", "off"))
+                .run();
+        http = MockMvcBuilders.webAppContextSetup((WebApplicationContext) context)
+                .build();
+    }
+
+    static FormsAtWork open(Path directory) {
+        return new FormsAtWork(directory, PackFiles.DEFAULT_PACK);
+    }
+
+    private void beans(GenericApplicationContext fresh) {
+        fresh.registerBean(CaseDesk.class, () -> desk, definition -> definition.setDestroyMethodName(""));
+        fresh.registerBean(
+                Colleagues.class,
+                () -> _ -> List.of(new Colleagues.Colleague("li", "李明"), new Colleagues.Colleague("wang", "王芳")));
+        fresh.registerBean(CaseNumbers.class, Numbers::new);
+    }
+
+    /** Every case is called by its id. */
+    private record Numbers() implements CaseNumbers {
+        @Override
+        public List<String> caseIds(String tenant, String number) {
+            return number.startsWith("c") ? List.of(number) : List.of();
+        }
+
+        @Override
+        public String number(String tenant, String caseId) {
+            return caseId;
+        }
+    }
+
+    record Page(int status, String location, String html) {
+        String hidden(String name) {
+            Matcher hidden = HIDDEN.matcher(html);
+            return hidden.results()
+                    .filter(found -> found.group(1).equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no hidden " + name + " in " + html))
+                    .group(2);
+        }
+    }
+
+    void opened(String caseId) {
+        desk.handle(Cases.ask(caseId, Cases.opening("A")));
+    }
+
+    void done(String caseId, CaseCommand command) {
+        desk.handle(Cases.ask(UUID.randomUUID(), caseId, command));
+    }
+
+    List<? extends DomainEvent> events(String caseId) {
+        return journal.readStream("main", StreamId.ofCase(caseId), 1).stream()
+                .map(Recorded::event)
+                .toList();
+    }
+
+    Page look(String address, Locale language) {
+        return ask(get(address), language);
+    }
+
+    /** Sends what the page's form sends: its hidden fields and what was typed. */
+    Page send(Page form, String address, Map<String, String> typed) {
+        MockHttpServletRequestBuilder request = post(address);
+        HIDDEN.matcher(form.html()).results().forEach(hidden -> {
+            if (!typed.containsKey(hidden.group(1))) {
+                request.param(hidden.group(1), hidden.group(2));
+            }
+        });
+        typed.forEach(request::param);
+        return ask(request, Locale.ENGLISH);
+    }
+
+    private Page ask(MockHttpServletRequestBuilder request, Locale language) {
+        try {
+            MockHttpServletResponse answer = http.perform(request.header("Accept-Language", language.toLanguageTag())
+                            .with(asked -> {
+                                LI.markOn(asked);
+                                return asked;
+                            }))
+                    .andReturn()
+                    .getResponse();
+            return new Page(
+                    answer.getStatus(),
+                    String.valueOf(answer.getHeader("Location")),
+                    answer.getContentAsString(StandardCharsets.UTF_8));
+        } catch (Exception failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        desk.close();
+        journal.close();
+    }
+}

@@ -1,0 +1,78 @@
+package org.redress.commandside.cases.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.redress.commandside.cases.form.FormsAtWork.Page;
+import org.redress.events.cases.IntakeEvent.CaseOpened;
+import org.redress.events.cases.Reporter;
+
+@Timeout(60)
+class IntakeFormTest {
+    private static final Map<String, String> CALL = Map.of(
+            "kind", "COMPLAINT",
+            "reporterName", "王女士",
+            "reporterPhone", "１３８００００００００",
+            "tier", "A",
+            "title", "柜门开裂",
+            "narrative", "第二天就裂了");
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void a_call_becomes_a_case_once_and_its_receipt_can_be_said_aloud_in_both_languages() {
+        try (FormsAtWork forms = FormsAtWork.open(directory)) {
+            Page form = forms.look("/cases/new", Locale.ENGLISH);
+            Page saved = forms.send(form, "/cases/new", CALL);
+            Page again = forms.send(form, "/cases/new", CALL);
+
+            assertThat(saved.status()).as(saved.html()).isEqualTo(303);
+            assertThat(again.location()).isEqualTo(saved.location());
+            String caseId = saved.location().split("/")[2];
+            CaseOpened opened = (CaseOpened) forms.events(caseId).getFirst();
+            Reporter reporter = opened.reporter();
+            assertThat(Objects.requireNonNull(reporter.phone()).text()).isEqualTo("13800000000");
+            assertThat(forms.look(saved.location(), Locale.ENGLISH).html())
+                    .contains("Your case number is 260302001.", "First response: by Tue 3 Mar 2026, 12:00")
+                    .contains("within 24 h, day and night", "General service desk");
+            assertThat(forms.look(saved.location(), FormsAtWork.CHINESE).html())
+                    .contains("您的案件编号是 260302001。", "首次响应：2026-03-03 (二) 12:00 之前", "昼夜连续计时");
+        }
+    }
+
+    @Test
+    void the_kind_decides_what_is_needed_and_nothing_typed_is_lost_when_it_is_missing() {
+        try (FormsAtWork forms = new FormsAtWork(directory, "mfg-complaint")) {
+            Page form = forms.look("/cases/new", Locale.ENGLISH);
+            assertThat(form.html()).doesNotContain("Order number");
+
+            Page chosen = forms.send(form, "/cases/new", Map.of("step", "kind", "kind", "COMPLAINT", "title", "typed"));
+            assertThat(chosen.html()).contains("Order number", "(required)", "value=\"typed\"");
+
+            Page missing = forms.send(
+                    chosen, "/cases/new", Map.of("kind", "COMPLAINT", "title", "typed", "a.orderNo", "A-17"));
+            assertThat(missing.status()).isEqualTo(422);
+            assertThat(missing.html())
+                    .contains("value=\"typed\"", "value=\"A-17\"", "f-a-itemNo-problem")
+                    .doesNotContain("f-a-orderNo-problem")
+                    .containsPattern("value=\"COMPLAINT\"[^>]*checked");
+        }
+    }
+
+    @Test
+    void without_a_kind_it_says_so_at_the_kind() {
+        try (FormsAtWork forms = FormsAtWork.open(directory)) {
+            Page form = forms.look("/cases/new", FormsAtWork.CHINESE);
+            assertThat(form.html()).contains("登记案件").doesNotContain("??");
+            assertThat(forms.send(form, "/cases/new", Map.of("title", "x")).html())
+                    .contains("f-kind-problem");
+        }
+    }
+}

@@ -1,0 +1,131 @@
+/* The desk by keyboard, forms that lose nothing, texts to copy. Every page works without it. */
+(() => {
+  "use strict";
+  const FIELDS = "input, textarea, select, [contenteditable]";
+  let sending = false;
+
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const keys = () => document.querySelector("#keys");
+
+  /* In the queue a step is a step, whatever the reader has clicked before. */
+  const step = (by) => {
+    const rows = all("[data-row]");
+    if (!rows.length) {
+      return false;
+    }
+    const at = rows.findIndex((row) => row === document.activeElement);
+    const current = at >= 0 ? at : rows.findIndex((row) => row.getAttribute("aria-current") === "true");
+    rows[Math.min(rows.length - 1, Math.max(0, current + by))].focus();
+    return true;
+  };
+
+  const press = (...selectors) => {
+    const found = selectors.map((selector) => document.querySelector(selector)).find(Boolean);
+    found?.click();
+    return Boolean(found);
+  };
+
+  const help = () => {
+    keys()?.showModal();
+    return Boolean(keys());
+  };
+
+  const close = () => {
+    const form = document.querySelector("#act form");
+    if (!form || dirty(form)) {
+      return false;
+    }
+    document.querySelector("#act").replaceChildren();
+    document.querySelector("[data-row][aria-current=true], [data-action]")?.focus();
+    return true;
+  };
+
+  const WAYS = {
+    j: () => step(1),
+    k: () => step(-1),
+    n: () => press("[data-key=n]") || Boolean(window.location.assign("/cases/new")) || true,
+    r: () => press("[data-action=respond]"),
+    a: () => press("[data-action=assign]", "[data-action=take]"),
+    "?": help,
+    "？": help,
+  };
+
+  const dirty = (form) =>
+    form.dataset.guard === "typed" ||
+    all("input, textarea, select", form).some((field) =>
+      field.type === "radio" || field.type === "checkbox"
+        ? field.checked !== field.defaultChecked
+        : field.tagName === "SELECT"
+          ? [...field.options].some((option) => option.selected !== option.defaultSelected) && field.value !== ""
+          : field.value !== field.defaultValue,
+    );
+
+  const inQueue = () => document.activeElement?.closest("[data-row]") !== null && document.activeElement;
+
+  document.addEventListener("keydown", (event) => {
+    /* 229 is what browsers report for keys an input method takes. */
+    if (event.isComposing || event.keyCode === 229) {
+      return;
+    }
+    const form = event.target.closest?.("form[data-guard]");
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && form) {
+      event.preventDefault();
+      form.requestSubmit();
+      return;
+    }
+    if (event.key === "Escape" && close()) {
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.(FIELDS) || keys()?.open) {
+      return;
+    }
+    const arrow = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const done = arrow && inQueue() ? step(arrow) : WAYS[event.key]?.();
+    if (done) {
+      event.preventDefault();
+    }
+  });
+
+  document.addEventListener("submit", (event) => {
+    sending = event.target.matches("form[data-guard]");
+  });
+
+  window.addEventListener("beforeunload", (event) => {
+    if (!sending && all("form[data-guard]").some(dirty)) {
+      event.preventDefault();
+    }
+  });
+
+  document.addEventListener("click", async (event) => {
+    const copy = event.target.closest?.("[data-copy]");
+    if (copy) {
+      await navigator.clipboard.writeText(document.querySelector(copy.dataset.copy).innerText);
+      copy.querySelector("span").textContent = copy.dataset.done;
+    }
+    if (event.target.closest?.("[data-close]") && document.querySelector("#act form")) {
+      event.preventDefault();
+      document.querySelector("#act").replaceChildren();
+    }
+  });
+
+  /* The row that was opened is the current one; a form that has come wants to be filled in. */
+  document.addEventListener("htmx:afterSwap", (event) => {
+    if (event.target.id === "pane" || event.detail.target?.id === "pane") {
+      const opened = event.detail.requestConfig?.elt;
+      all("[data-row]").forEach((row) => row.removeAttribute("aria-current"));
+      opened?.setAttribute("aria-current", "true");
+      document.querySelector(".desk")?.classList.add("has-case");
+    }
+    if (event.detail.target?.id === "act") {
+      document.querySelector("#act input:not([type=hidden]), #act textarea, #act select")?.focus();
+      all("details.menu[open]").forEach((menu) => menu.removeAttribute("open"));
+    }
+  });
+
+  document.addEventListener("DOMContentLoaded", () => {
+    if (navigator.clipboard) {
+      all("[data-copy]").forEach((button) => button.removeAttribute("hidden"));
+    }
+    (document.querySelector("[aria-invalid=true]") ?? document.querySelector("[role=alert][tabindex]"))?.focus();
+  });
+})();
