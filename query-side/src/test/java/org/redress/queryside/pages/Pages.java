@@ -7,6 +7,7 @@ import org.redress.infra.web.Completeness;
 import org.redress.infra.web.WebConfiguration;
 import org.redress.queryside.cases.lists.ListConfiguration;
 import org.redress.queryside.cases.lists.Titles;
+import org.redress.queryside.cases.register.OwnWrites;
 import org.redress.queryside.cases.timeline.CaseEntries;
 import org.redress.queryside.cases.timeline.TimelineConfiguration;
 import org.redress.queryside.reports.FactSource;
@@ -48,6 +49,7 @@ final class Pages {
             context.registerBean(Completeness.class, () -> completeness);
             context.registerBean(Titles.class, Entries.Known::new);
             context.registerBean(CaseEntries.class, () -> Entries::of);
+            context.registerBean(OwnWrites.class, () -> (position, _) -> position < 1000);
             context.registerBean(
                     Standings.class, () -> new Standings(facts, new ReferencePolicies(), ZoneId.of("Asia/Shanghai")));
         };

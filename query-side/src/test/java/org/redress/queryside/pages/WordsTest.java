@@ -23,6 +23,7 @@ class WordsTest {
                 "org/redress/infra/web/messages",
                 "org/redress/queryside/watch/messages",
                 "org/redress/queryside/cases/lists/messages",
+                "org/redress/queryside/cases/desk/messages",
                 TIMELINE
             })
     void both_languages_have_a_word_for_everything(String bundle) {

@@ -1,6 +1,7 @@
 package org.redress.standalone.server;
 
 import org.redress.commandside.cases.api.CaseApiConfiguration;
+import org.redress.commandside.cases.form.FormConfiguration;
 import org.redress.commandside.cases.handling.CaseDesk;
 import org.redress.commandside.staff.form.StaffConfiguration;
 import org.redress.commandside.staff.handling.StaffDesk;
@@ -13,10 +14,10 @@ import org.redress.infra.web.Completeness;
 import org.redress.infra.web.WebConfiguration;
 import org.redress.queryside.calendars.CalendarApi;
 import org.redress.queryside.calendars.CalendarReports;
+import org.redress.queryside.cases.desk.DeskConfiguration;
 import org.redress.queryside.cases.lists.ListConfiguration;
 import org.redress.queryside.cases.lists.RegisterTitles;
 import org.redress.queryside.cases.lists.Titles;
-import org.redress.queryside.cases.register.OwnWrites;
 import org.redress.queryside.cases.register.Register;
 import org.redress.queryside.cases.register.RegisterApi;
 import org.redress.queryside.cases.timeline.CaseEntries;
@@ -50,7 +51,10 @@ import org.springframework.context.annotation.Import;
     TimelineApi.class,
     WatchConfiguration.class,
     ListConfiguration.class,
-    TimelineConfiguration.class
+    TimelineConfiguration.class,
+    FormConfiguration.class,
+    DeskConfiguration.class,
+    DeskBeans.class
 })
 class StandaloneApplication {
 
@@ -93,11 +97,6 @@ class StandaloneApplication {
     @Bean
     Timeline timeline(Installation installation) {
         return installation.timeline();
-    }
-
-    @Bean
-    OwnWrites ownWrites(Installation installation) {
-        return (position, atMost) -> installation.delivery().awaitPosition("register", position, atMost);
     }
 
     @Bean

@@ -31,7 +31,7 @@ public record ClockBadge(String clock, String tone, String icon, String words, S
     }
 
     /** The clock a list is about that ends first. */
-    static Optional<ClockBadge> telling(Standing standing, CaseFilter filter, Instant asOf, CodeNames names) {
+    public static Optional<ClockBadge> telling(Standing standing, CaseFilter filter, Instant asOf, CodeNames names) {
         BiPredicate<Standing, ClockStanding> told = told(filter);
         return standing.clocks().stream()
                 .filter(clock -> told.test(standing, clock))
@@ -40,7 +40,7 @@ public record ClockBadge(String clock, String tone, String icon, String words, S
     }
 
     /** The clocks a list is about: those it asks for, else those an open case waits for. */
-    static BiPredicate<Standing, ClockStanding> told(CaseFilter filter) {
+    public static BiPredicate<Standing, ClockStanding> told(CaseFilter filter) {
         boolean asked = filter.value(Criterion.CLOCK) != null || filter.value(Criterion.STATE) != null;
         Predicate<ClockStanding> wanted = Matching.clock(filter);
         return (standing, clock) -> asked ? wanted.test(clock) : standing.open() && clock.waited();

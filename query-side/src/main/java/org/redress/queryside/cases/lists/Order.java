@@ -26,7 +26,7 @@ public enum Order {
     }
 
     /** @param told the clocks the list is about */
-    Comparator<Standing> comparator(BiPredicate<Standing, ClockStanding> told) {
+    public Comparator<Standing> comparator(BiPredicate<Standing, ClockStanding> told) {
         Comparator<Standing> first =
                 switch (this) {
                     case URGENCY ->

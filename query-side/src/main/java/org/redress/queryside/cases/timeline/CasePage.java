@@ -1,47 +1,53 @@
 package org.redress.queryside.cases.timeline;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import org.redress.infra.time.Now;
-import org.redress.infra.web.Frames;
+import jakarta.servlet.http.HttpServletResponse;
 import org.redress.infra.web.NotThere;
-import org.redress.infra.web.PageLink;
-import org.redress.queryside.cases.lists.CodeNames;
-import org.redress.queryside.cases.lists.Scene;
-import org.redress.queryside.reports.StandingCase;
-import org.redress.queryside.reports.Standings;
+import org.redress.infra.web.Requests;
+import org.redress.queryside.cases.timeline.CaseScreen.Own;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 final class CasePage {
-    private final Standings standings;
-    private final CaseEntries entries;
-    private final Frames frames;
-    private final Now now;
+    private static final String FOLDER = "queryside/cases/timeline/";
+    private final CaseScreen screen;
 
-    CasePage(Standings standings, CaseEntries entries, Frames frames, Now now) {
-        this.standings = standings;
-        this.entries = entries;
-        this.frames = frames;
-        this.now = now;
+    CasePage(CaseScreen screen) {
+        this.screen = screen;
     }
 
     @GetMapping("/cases/{caseId}")
-    String show(@PathVariable String caseId, HttpServletRequest request, Model model) {
-        Scene scene = Scene.read(Scene.Asked.of(request), standings.zone(), now.instant(), standings.head());
-        List<TimelineEntry> all = entries.of(caseId);
-        StandingCase found = standings.find(caseId, scene.asOf().instant(), scene.position());
-        if (found == null) {
-            throw new NotThere(all.isEmpty() ? "missing.case" : "missing.case.then", caseId);
+    String show(@PathVariable String caseId, HttpServletRequest request, HttpServletResponse response, Model model) {
+        Own own = screen.waitForOwn(request);
+        model.addAttribute("own", own);
+        if (own == Own.BEING_RECORDED) {
+            response.setHeader("Refresh", "2");
         }
-        CodeNames names = new CodeNames(found.labels(), frames.wording(request));
-        String here = PageLink.to("/cases").below(caseId).toString();
-        model.addAttribute("view", CaseView.of(found, all, scene, names));
-        model.addAttribute("asOf", scene.asOf());
-        model.addAttribute("here", here);
-        return "queryside/cases/timeline/case";
+        try {
+            screen.put(caseId, request, model);
+            return FOLDER + "case";
+        } catch (NotThere missing) {
+            if (own == Own.BEING_RECORDED) {
+                return FOLDER + "recording";
+            }
+            throw missing;
+        }
+    }
+
+    /** What others did since somebody began to fill in a form. */
+    @GetMapping("/cases/{caseId}/since")
+    String since(
+            @PathVariable String caseId,
+            @RequestParam(defaultValue = "0") long version,
+            HttpServletRequest request,
+            Model model) {
+        model.addAttribute("own", screen.waitForOwn(request));
+        model.addAttribute("since", screen.since(caseId, version, request));
+        model.addAttribute("here", "/cases/" + caseId);
+        return FOLDER + (Requests.wantsFragment(request) ? "since :: since" : "since");
     }
 }

@@ -1,6 +1,10 @@
 package org.redress.queryside.cases.timeline;
 
+import org.redress.infra.time.Now;
+import org.redress.infra.web.Frames;
 import org.redress.infra.web.MessageBundle;
+import org.redress.queryside.cases.register.OwnWrites;
+import org.redress.queryside.reports.Standings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -9,6 +13,11 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import(CasePage.class)
 public class TimelineConfiguration {
+
+    @Bean
+    CaseScreen caseScreen(Standings standings, CaseEntries entries, Frames frames, Now now, OwnWrites writes) {
+        return new CaseScreen(standings, entries, frames, now, writes);
+    }
 
     @Bean
     MessageBundle timelineMessages() {

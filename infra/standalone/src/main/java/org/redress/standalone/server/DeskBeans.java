@@ -1,0 +1,64 @@
+package org.redress.standalone.server;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.redress.commandside.cases.form.CaseNumbers;
+import org.redress.events.staff.StaffRole;
+import org.redress.infra.access.Colleagues;
+import org.redress.infra.access.Colleagues.Colleague;
+import org.redress.infra.access.roster.StaffBook;
+import org.redress.infra.access.roster.StaffMember;
+import org.redress.infra.delivery.Delivery;
+import org.redress.queryside.cases.register.OwnWrites;
+import org.redress.queryside.cases.register.Register;
+import org.redress.queryside.cases.register.RegisterView;
+import org.redress.standalone.installation.Installation;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the desk needs from both sides: who may hold cases, what cases are called, and when one's own writes show. */
+@Configuration(proxyBeanMethods = false)
+class DeskBeans {
+    private static final List<String> SHOWING = List.of("register", "facts", "timeline");
+    private static final Set<StaffRole> HANDLING = Set.of(StaffRole.AGENT, StaffRole.SUPERVISOR);
+
+    @Bean
+    Colleagues colleagues(StaffBook book) {
+        return tenant -> book.all(tenant).stream()
+                .filter(StaffMember::works)
+                .filter(member -> member.roles().stream().anyMatch(HANDLING::contains))
+                .map(member -> new Colleague(member.id(), member.name()))
+                .toList();
+    }
+
+    @Bean
+    CaseNumbers caseNumbers(Register register) {
+        return new CaseNumbers() {
+            @Override
+            public List<String> caseIds(String tenant, String number) {
+                List<RegisterView> found = register.byNumber(tenant, number);
+                return (found.isEmpty() ? register.find(tenant, List.of(number)) : found)
+                        .stream().map(RegisterView::caseId).toList();
+            }
+
+            @Override
+            public String number(String tenant, String caseId) {
+                RegisterView found = register.find(tenant, caseId);
+                return found == null ? caseId : found.shownNumber();
+            }
+        };
+    }
+
+    /** Every read model a case is shown from, together in the time given. */
+    @Bean
+    OwnWrites ownWrites(Installation installation) {
+        Delivery delivery = installation.delivery();
+        return (position, atMost) -> {
+            long end = System.nanoTime() + atMost.toNanos();
+            return SHOWING.stream()
+                    .allMatch(model -> delivery.awaitPosition(
+                            model, position, Duration.ofNanos(Math.max(0, end - System.nanoTime()))));
+        };
+    }
+}

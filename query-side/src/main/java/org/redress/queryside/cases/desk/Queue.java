@@ -1,0 +1,36 @@
+package org.redress.queryside.cases.desk;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.redress.infra.web.BadParameter;
+import org.redress.queryside.cases.lists.CaseFilter;
+import org.redress.queryside.cases.lists.Criterion;
+
+/** Which open cases stand on the left. */
+enum Queue {
+    MINE,
+    UNASSIGNED,
+    ALL;
+
+    static final String PARAMETER = "queue";
+
+    static Queue read(String word) {
+        return Arrays.stream(values())
+                .filter(queue -> queue.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new BadParameter(PARAMETER, word, "bad.filter"));
+    }
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    CaseFilter filter(String staffId) {
+        CaseFilter open = CaseFilter.ALL.open();
+        return switch (this) {
+            case MINE -> open.and(Criterion.OWNER, staffId);
+            case UNASSIGNED -> open.and(Criterion.OWNER, CaseFilter.NONE);
+            case ALL -> open;
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package org.redress.queryside.cases.timeline;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.List;
+import org.redress.infra.access.Permission;
+import org.redress.infra.access.Who;
+import org.redress.infra.time.Now;
+import org.redress.infra.web.BadParameter;
+import org.redress.infra.web.Frames;
+import org.redress.infra.web.NotThere;
+import org.redress.infra.web.PageLink;
+import org.redress.queryside.cases.lists.CodeNames;
+import org.redress.queryside.cases.lists.Scene;
+import org.redress.queryside.cases.register.OwnWrites;
+import org.redress.queryside.reports.StandingCase;
+import org.redress.queryside.reports.Standings;
+import org.springframework.ui.Model;
+
+/** Puts one case into the model of a page: of its own, or of the desk beside the queue. */
+public final class CaseScreen {
+    private static final String SHOWN = "shown";
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private final Standings standings;
+    private final CaseEntries entries;
+    private final Frames frames;
+    private final Now now;
+    private final OwnWrites writes;
+
+    CaseScreen(Standings standings, CaseEntries entries, Frames frames, Now now, OwnWrites writes) {
+        this.standings = standings;
+        this.entries = entries;
+        this.frames = frames;
+        this.now = now;
+        this.writes = writes;
+    }
+
+    /** How far what the reader has just written is shown. */
+    public enum Own {
+        NOTHING_WRITTEN,
+        SHOWN,
+        BEING_RECORDED
+    }
+
+    /** Waits a little for the position the address names. */
+    public Own waitForOwn(HttpServletRequest request) {
+        String told = request.getParameter(SHOWN);
+        if (told == null || told.isBlank()) {
+            return Own.NOTHING_WRITTEN;
+        }
+        if (!told.matches("\\d{1,18}")) {
+            throw new BadParameter(SHOWN, told, "bad.position");
+        }
+        return writes.shownWithin(Long.parseLong(told), PATIENCE) ? Own.SHOWN : Own.BEING_RECORDED;
+    }
+
+    /** Throws {@link NotThere} for a case that is not, or was not yet. */
+    public void put(String caseId, HttpServletRequest request, Model model) {
+        Scene scene = Scene.read(Scene.Asked.of(request), standings.zone(), now.instant(), standings.head());
+        List<TimelineEntry> all = entries.of(caseId);
+        StandingCase found = standings.find(caseId, scene.asOf().instant(), scene.position());
+        if (found == null) {
+            throw new NotThere(all.isEmpty() ? "missing.case" : "missing.case.then", caseId);
+        }
+        CodeNames names = new CodeNames(found.labels(), frames.wording(request));
+        PageLink here = PageLink.to("/cases").below(caseId);
+        boolean handles = Who.isKnown(request) && Who.of(request).may(Permission.HANDLE_CASES);
+        model.addAttribute("view", CaseView.of(found, all, scene, names));
+        model.addAttribute("asOf", scene.asOf());
+        model.addAttribute("here", here.toString());
+        model.addAttribute(
+                "actions",
+                handles && scene.asOf().live() && scene.pinned() == null
+                        ? here.below("actions").toString()
+                        : null);
+    }
+
+    /** What was added to a case above a version somebody had seen, oldest first. */
+    List<EntryView> since(String caseId, long version, HttpServletRequest request) {
+        StandingCase found = standings.find(caseId, now.instant(), standings.head());
+        if (found == null) {
+            throw new NotThere("missing.case", caseId);
+        }
+        CodeNames names = new CodeNames(found.labels(), frames.wording(request));
+        return entries.of(caseId).stream()
+                .filter(entry -> entry.version() > version)
+                .map(entry -> EntryView.of(entry, names))
+                .toList();
+    }
+}
