@@ -11,8 +11,6 @@ import java.sql.Statement;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.h2.api.ErrorCode;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One file {@code journal.mv.db} in a directory. The {@code async:} file system survives interrupted threads. By its defaults H2
@@ -20,7 +18,6 @@ import org.slf4j.LoggerFactory;
  * the space of rewritten pages back, and what it writes early harms nobody.
  */
 final class H2Engine implements Engine {
-    private static final Logger LOG = LoggerFactory.getLogger(H2Engine.class);
     /** How long freed space is left alone; longer than any write waits for its sync, shorter than it takes to fill a disk. */
     private static final int RETENTION_MILLIS = 10_000;
 
@@ -113,10 +110,9 @@ final class H2Engine implements Engine {
 
     @Override
     public void discard(Connection connection) {
-        try {
-            run(connection, "shutdown immediately");
-        } catch (SQLException e) {
-            LOG.info("the embedded database was closed already: {}", e.getMessage());
+        EmbeddedDatabase database = EmbeddedDatabase.of(connection);
+        if (database != null) {
+            database.letGo();
         }
     }
 
