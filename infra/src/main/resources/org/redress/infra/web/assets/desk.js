@@ -126,6 +126,7 @@
     if (navigator.clipboard) {
       all("[data-copy]").forEach((button) => button.removeAttribute("hidden"));
     }
-    (document.querySelector("[aria-invalid=true]") ?? document.querySelector("[role=alert][tabindex]"))?.focus();
+    const wrong = document.querySelector("[aria-invalid=true]") ?? document.querySelector("[role=alert][tabindex]");
+    (wrong ?? document.querySelector(".intake-kind input[type=radio]"))?.focus();
   });
 })();
