@@ -27,6 +27,7 @@ public final class Permissions {
             get("/cases", SEE_CASES),
             get("/cases/{caseId}", SEE_CASES),
             get("/cases/{caseId}/since", SEE_CASES),
+            get("/cases/{caseId}/clocks/{clock}", SEE_CASES),
             get("/cases/{caseId}/actions", HANDLE_CASES),
             get("/cases/{caseId}/actions/{word}", HANDLE_CASES),
             post("/cases/{caseId}/actions/{word}", HANDLE_CASES),

@@ -4,6 +4,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -35,6 +36,10 @@ public record Wording(MessageSource messages, Locale locale, ZoneId zone) {
 
     public String second(Instant instant) {
         return written(instant, "pattern.second");
+    }
+
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern(text("pattern.day"), locale).format(date);
     }
 
     public String month(YearMonth month) {

@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.redress.events.cases.CalendarRef;
 import org.redress.events.cases.PackRef;
 import org.redress.events.clocks.ClockReading;
 import org.redress.events.packs.PackSettings;
+import org.redress.events.worktime.Receipt;
 import org.redress.queryside.packs.Policies;
 
 /** Reads the clocks of cases under the pack each was opened with, and remembers what that took. Serves one report. */
@@ -39,6 +41,10 @@ final class CaseClocks {
     /** One reading a clock that applies to the case, in the order of the pack. */
     List<ClockReading> read(CaseAsOf state) {
         return clocks(state.known().pack()).read(state, asOf);
+    }
+
+    Optional<Receipt> receipt(CaseAsOf state, String clock) {
+        return clocks(state.known().pack()).receipt(state, asOf, clock);
     }
 
     /** The packs of all cases of the question. */

@@ -2,11 +2,13 @@ package org.redress.queryside.reports;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.redress.events.cases.CalendarRef;
 import org.redress.events.clocks.ClockReading;
 import org.redress.events.clocks.Clocks;
 import org.redress.events.packs.PackSettings;
+import org.redress.events.worktime.Receipt;
 import org.redress.queryside.packs.PackCalendars;
 import org.redress.queryside.packs.Policies;
 
@@ -26,5 +28,9 @@ final class PackClocks {
 
     List<ClockReading> read(CaseAsOf state, Instant asOf) {
         return Clocks.readPinned(settings, calendars, state.history(), asOf);
+    }
+
+    Optional<Receipt> receipt(CaseAsOf state, Instant asOf, String clock) {
+        return Clocks.receipt(settings, calendars, state.history(), asOf, clock);
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.redress.events.packs.ClockRule;
@@ -71,6 +72,21 @@ public final class Standings {
             }
         });
         return found.isEmpty() ? null : found.getFirst();
+    }
+
+    /** Nothing where there is no such case, or no such clock of it. */
+    public Optional<ClockReceipt> receipt(String caseId, String clock, Instant asOf, long position) {
+        CaseClocks clocks = clocks(asOf, position);
+        List<ClockReceipt> found = new ArrayList<>(1);
+        facts.eachCase(position, known -> {
+            CaseAsOf state = known.caseId().equals(caseId) ? CaseFold.at(known, asOf) : null;
+            if (state != null) {
+                clocks.receipt(state, clock)
+                        .map(receipt -> new ClockReceipt(clock, receipt, clocks.pack(state)))
+                        .ifPresent(found::add);
+            }
+        });
+        return found.stream().findFirst();
     }
 
     private CaseClocks clocks(Instant asOf, long position) {

@@ -110,4 +110,37 @@ class CasePageTest {
         assertThat(page.status()).isEqualTo(404);
         assertThat(page.html()).contains("had not been opened at that instant");
     }
+
+    @Test
+    void a_due_time_prints_its_arithmetic_day_by_day() {
+        Page whole = BROWSER.get(ADDRESS + "/clocks/RESOLUTION_WORKING", Browser.ENGLISH);
+        Page chinese = BROWSER.get(
+                ADDRESS + "/clocks/RESOLUTION_WORKING", "Accept-Language", Browser.CHINESE, "HX-Request", "true");
+
+        assertThat(whole.html())
+                .contains("Limit: within 45 h of working time", "Fri 6 Mar 2026", "working day", "day off")
+                .contains("used up at Thu 12 Mar 2026, 18:00");
+        assertThat(chinese.html()).contains("工作日", "休息日", "合计").doesNotContain("<html", "??");
+        assertThat(BROWSER.get(ADDRESS + "/clocks/NONE", Browser.ENGLISH).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void what_others_did_since_a_version_is_told_alone() {
+        Page since =
+                BROWSER.get(ADDRESS + "/since?version=8", "Accept-Language", Browser.ENGLISH, "HX-Request", "true");
+
+        assertThat(since.html()).contains("Linked").doesNotContain("Opened", "<html");
+    }
+
+    @Test
+    void ones_own_write_is_waited_for_or_said_to_be_being_recorded() {
+        assertThat(BROWSER.get(ADDRESS + "?shown=9", Browser.ENGLISH).html()).contains("Recorded.");
+        Page later = BROWSER.get(ADDRESS + "?shown=5000", Browser.CHINESE);
+        assertThat(later.html()).contains("正在更新显示");
+        assertThat(later.header("Refresh")).isEqualTo("2");
+        Page unknown = BROWSER.get("/cases/not-yet?shown=5000", Browser.ENGLISH);
+        assertThat(unknown.status()).isEqualTo(200);
+        assertThat(unknown.html()).contains("Being recorded");
+    }
 }

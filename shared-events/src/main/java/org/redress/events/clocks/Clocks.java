@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.redress.events.OccurredAt;
@@ -12,6 +13,8 @@ import org.redress.events.packs.PackSettings;
 import org.redress.events.worktime.Due;
 import org.redress.events.worktime.Dues;
 import org.redress.events.worktime.Limit;
+import org.redress.events.worktime.Receipt;
+import org.redress.events.worktime.Receipts;
 import org.redress.events.worktime.WorkCalendar;
 
 /** Reads the clocks of one case: what its pack and its calendars say of its history at an instant. */
@@ -49,6 +52,30 @@ public final class Clocks {
             }
         }
         return readings;
+    }
+
+    /** How the due time of one clock comes about; nothing for a clock that does not apply or has not begun. */
+    public static Optional<Receipt> receipt(
+            PackSettings pack, PinnedCalendars calendars, ClockHistory history, Instant asOf, String clock) {
+        return pack.clocks().stream()
+                .filter(rule -> rule.name().equals(clock))
+                .findFirst()
+                .flatMap(rule -> history.circumstances()
+                        .limitOf(rule)
+                        .flatMap(limit -> new Clocks(calendars, history, asOf).receipt(rule, limit)));
+    }
+
+    private Optional<Receipt> receipt(ClockRule rule, Limit limit) {
+        var run = ClockRun.of(rule, history.moments());
+        var start = run.start();
+        if (start == null || !start.isKnown()) {
+            return Optional.empty();
+        }
+        var stop = run.stop();
+        var stoppedAt = stop != null && stop.isKnown() ? stop.instant() : null;
+        var end = stoppedAt == null ? asOf : stoppedAt;
+        var calendar = calendars.calendar(rule.calendar(), stoppedAt);
+        return Optional.of(Receipts.receipt(calendar, start.instant(), limit, run.pausesUntil(end)));
     }
 
     private void read(ClockRule rule, Limit limit, List<ClockReading> readings) {

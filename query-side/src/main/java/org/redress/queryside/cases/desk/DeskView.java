@@ -1,5 +1,6 @@
 package org.redress.queryside.cases.desk;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.redress.queryside.reports.Standing;
  *
  * @param list where the rest of it stands
  */
-record DeskView(Queue queue, List<Way> ways, List<Row> rows, int total, String list) {
+record DeskView(Queue queue, Instant at, List<Way> ways, List<Row> rows, int total, String list) {
     private static final int LONGEST = 60;
 
     /** A queue to look at, and how many cases wait in it. */
@@ -48,6 +49,7 @@ record DeskView(Queue queue, List<Way> ways, List<Row> rows, int total, String l
                 titles.of(shown.stream().map(Standing::caseId).toList());
         return new DeskView(
                 asked.queue(),
+                snapshot.asOf(),
                 Arrays.stream(Queue.values())
                         .map(queue -> way(queue, asked, snapshot))
                         .toList(),

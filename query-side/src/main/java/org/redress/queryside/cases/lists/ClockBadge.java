@@ -30,6 +30,15 @@ public record ClockBadge(String clock, String tone, String icon, String words, S
                 && !reading.due().dueAt().equals(reading.due().lastInTime());
     }
 
+    /** What is left in counted time, where that differs from the wall clock; empty otherwise. */
+    public String counted(Wording say, Instant asOf) {
+        Duration left = reading.limit().minus(reading.elapsed());
+        Duration wall = Duration.between(asOf, reading.due().dueAt());
+        boolean differs = left.minus(wall).abs().toMinutes() > 0;
+        boolean runs = reading.verdict() == Verdict.PENDING_IN_TIME && !left.isNegative();
+        return runs && differs ? say.text("badge.counted", say.hours(left)) : "";
+    }
+
     /** The clock a list is about that ends first. */
     public static Optional<ClockBadge> telling(Standing standing, CaseFilter filter, Instant asOf, CodeNames names) {
         BiPredicate<Standing, ClockStanding> told = told(filter);

@@ -22,6 +22,10 @@ public record CodeNames(Map<String, Label> labels, Wording say) {
         if (label == null) {
             return say.called("code.", code);
         }
+        return said(label);
+    }
+
+    public String said(Label label) {
         return say.locale().getLanguage().equals("zh") ? label.zh() : label.en();
     }
 }

@@ -33,8 +33,16 @@ record CaseView(Head head, List<Clock> clocks, List<EntryView> entries, int late
         }
     }
 
-    /** @param used share of the limit, in percent, at most 100 */
-    record Clock(ClockBadge badge, long used, String elapsed, String limit) {}
+    /**
+     * @param used share of the limit, in percent, at most 100
+     * @param pausedFor why time stands still for it now
+     */
+    record Clock(
+            ClockBadge badge,
+            long used,
+            String elapsed,
+            String limit,
+            @Nullable String pausedFor) {}
 
     static CaseView of(StandingCase found, List<TimelineEntry> entries, Scene scene, CodeNames names) {
         List<TimelineEntry> visible =
@@ -42,7 +50,7 @@ record CaseView(Head head, List<Clock> clocks, List<EntryView> entries, int late
         return new CaseView(
                 head(found.standing(), visible, names),
                 found.standing().clocks().stream()
-                        .map(clock -> clock(clock, scene, names))
+                        .map(clock -> clock(clock, visible, scene, names))
                         .toList(),
                 visible.stream()
                         .map(entry -> EntryView.of(entry, names))
@@ -51,7 +59,7 @@ record CaseView(Head head, List<Clock> clocks, List<EntryView> entries, int late
                 entries.size() - visible.size());
     }
 
-    private static boolean isVisible(TimelineEntry entry, Scene scene) {
+    static boolean isVisible(TimelineEntry entry, Scene scene) {
         return entry.position() <= scene.position()
                 && !entry.occurredAt().instant().isAfter(scene.asOf().instant());
     }
@@ -72,13 +80,31 @@ record CaseView(Head head, List<Clock> clocks, List<EntryView> entries, int late
                 title);
     }
 
-    private static Clock clock(ClockStanding clock, Scene scene, CodeNames names) {
+    private static Clock clock(ClockStanding clock, List<TimelineEntry> visible, Scene scene, CodeNames names) {
         var reading = clock.reading();
         long limit = Math.max(1, reading.limit().toSeconds());
         return new Clock(
                 ClockBadge.of(clock, scene.asOf().instant(), names),
                 Math.min(100, reading.elapsed().toSeconds() * 100 / limit),
                 names.say().hours(reading.elapsed()),
-                names.say().hours(reading.limit()));
+                names.say().hours(reading.limit()),
+                reading.paused() ? pausedFor(clock.clock(), visible, names) : null);
+    }
+
+    private static @Nullable String pausedFor(String clock, List<TimelineEntry> visible, CodeNames names) {
+        return visible.stream()
+                .filter(entry -> entry.wireName().equals("case.clock-paused") && concerns(entry, clock))
+                .flatMap(entry -> entry.details().stream())
+                .filter(detail -> detail.field().equals("reasonCode"))
+                .map(Detail::after)
+                .reduce(null, (_, later) -> later == null ? null : names.of(later));
+    }
+
+    /** A pause that names no clock concerns all of them. */
+    static boolean concerns(TimelineEntry entry, String clock) {
+        return entry.details().stream()
+                .filter(detail -> detail.field().equals("clock"))
+                .map(Detail::after)
+                .allMatch(named -> named == null || named.equals(clock));
     }
 }

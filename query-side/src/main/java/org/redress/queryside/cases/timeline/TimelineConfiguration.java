@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Import;
 
 /** Wires the page of a case; its events, the reports' snapshot and the clock come from outside. */
 @Configuration(proxyBeanMethods = false)
-@Import(CasePage.class)
+@Import({CasePage.class, ClockReceiptPage.class})
 public class TimelineConfiguration {
 
     @Bean
