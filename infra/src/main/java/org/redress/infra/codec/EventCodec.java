@@ -71,7 +71,7 @@ public final class EventCodec {
 
     private static void customer(@Nullable String named, Consumer<String> adopts) {
         if (named != null && !named.isBlank()) {
-            adopts.accept(Personal.customerSubject(named));
+            adopts.accept(Seal.subject(Personal.customerSubject(named)));
         }
     }
 

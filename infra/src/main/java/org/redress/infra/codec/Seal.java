@@ -14,6 +14,7 @@ import org.redress.infra.keys.SubjectKeys;
  */
 final class Seal {
     private static final byte FORMAT = 1;
+    private static final int LONGEST_SUBJECT = 400;
     private static final int HEAD = 1 + Integer.BYTES;
 
     private final SubjectKeys keys;
@@ -26,7 +27,7 @@ final class Seal {
 
     /** Refuses half a character instead of storing a question mark for it; JSON can escape it, UTF-8 cannot hold it. */
     byte[] close(Personal personal) {
-        SubjectKey key = keys.forSealing(personal.subject());
+        SubjectKey key = keys.forSealing(subject(personal.subject()));
         byte[] head = ByteBuffer.allocate(HEAD).put(FORMAT).putInt(key.id()).array();
         return Gcm.seal(key.key(), head, bound(personal.subject()), whole(personal.text()));
     }
@@ -48,6 +49,14 @@ final class Seal {
                     "The sealed text about " + subject + " in an event \"" + wireName + "\" was altered.",
                     altered);
         }
+    }
+
+    /** The key stores index it, and one that does not fit would hold up all keys behind it. Throws UnstorableText. */
+    static String subject(String subject) {
+        if (subject.length() > LONGEST_SUBJECT) {
+            throw new UnstorableText("a subject is longer than " + LONGEST_SUBJECT + " characters");
+        }
+        return subject;
     }
 
     private static byte[] whole(String text) {

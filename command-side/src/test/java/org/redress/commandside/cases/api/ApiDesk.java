@@ -19,7 +19,8 @@ import org.redress.events.StreamId;
 import org.redress.events.staff.StaffRole;
 import org.redress.infra.access.Who;
 import org.redress.infra.codec.EventCodec;
-import org.redress.infra.keys.InMemorySubjectKeys;
+import org.redress.infra.keys.JdbcSubjectKeys;
+import org.redress.infra.keys.SubjectKeys;
 import org.redress.infra.store.Journal;
 import org.redress.infra.store.Journals;
 import org.redress.infra.testing.SettableClock;
@@ -38,13 +39,15 @@ final class ApiDesk implements AutoCloseable {
              "reporter":{"name":"王女士","phone":"13800000000"},"pack":"reference-sla"}""";
     private static final Who LI = new Who("main", "li", "李明", Set.of(StaffRole.AGENT));
 
+    private final SubjectKeys keys;
     private final Journal journal;
     private final CaseDesk desk;
     private final MockMvc http;
 
     ApiDesk(Path directory) {
         Now now = new Now(SettableClock.at(Instant.parse("2026-03-02T04:00:00Z")));
-        journal = Journals.h2(directory, new EventCodec(new InMemorySubjectKeys()), now);
+        keys = JdbcSubjectKeys.h2(directory.resolve("keys"));
+        journal = Journals.h2(directory.resolve("journal"), new EventCodec(keys), now);
         new Seeding(journal, now).seedPack("main", PackFiles.shipped("reference-sla"));
         desk = new AxonCaseDesk(journal, now, "reference-sla");
         CommandAnswers answers = new CommandAnswers(desk);
@@ -104,5 +107,6 @@ final class ApiDesk implements AutoCloseable {
     public void close() {
         desk.close();
         journal.close();
+        keys.close();
     }
 }

@@ -148,6 +148,18 @@ class CaseApiTest {
     }
 
     @Test
+    void a_customer_number_too_long_for_any_key_is_refused_and_holds_up_nobody_else() throws Exception {
+        String endless =
+                ApiDesk.COMPLAINT.replace("{\"kind\"", "{\"customerId\":\"" + "9".repeat(70_000) + "\",\"kind\"");
+
+        api.ask("", null, endless)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.reason").value("TEXT_NOT_KEPT"));
+
+        api.opened();
+    }
+
+    @Test
     void a_life_from_open_to_closed_with_a_score() throws Exception {
         String at = api.opened();
         api.ask(at + "/accept-case", "*", "").andExpect(status().isOk());
