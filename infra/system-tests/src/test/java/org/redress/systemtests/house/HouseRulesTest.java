@@ -27,8 +27,6 @@ class HouseRulesTest {
             "switches over what JDBC accepts, an open world",
             "infra/src/main/java/org/redress/infra/delivery/Lane.java",
             "one connection's life from opening to parking, read in one go",
-            "infra/src/test/java/org/redress/infra/delivery/DeliveryTest.java",
-            "the contract of the delivery in one place, run on both engines",
             "infra/src/main/java/org/redress/infra/web/ErrorPages.java",
             "status codes are an open world");
 
