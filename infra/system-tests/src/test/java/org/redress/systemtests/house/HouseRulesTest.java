@@ -25,8 +25,6 @@ class HouseRulesTest {
             "switches over what JDBC accepts, an open world",
             "infra/src/main/java/org/redress/infra/delivery/ViewTable.java",
             "switches over what JDBC accepts, an open world",
-            "infra/src/main/java/org/redress/infra/delivery/Lane.java",
-            "one connection's life from opening to parking, read in one go",
             "infra/src/main/java/org/redress/infra/web/ErrorPages.java",
             "status codes are an open world");
 
