@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -93,10 +92,13 @@ class WorktimePropertiesTest {
             @ForAll Duration limit,
             @ForAll @Size(max = 3) List<Pause> pauses) {
         var receipt = Receipts.receipt(WorkCalendar.of(settings), start, new Limit.OfDuration(limit), pauses);
-        Assume.that(receipt.lines().size() < Receipts.LONGEST);
-        assertThat(receipt.lines().stream().map(ReceiptLine::counted).reduce(Duration.ZERO, Duration::plus))
-                .isEqualTo(limit);
-        assertThat(receipt.lines().getLast().counted()).isPositive();
+        var sum = receipt.lines().stream().map(ReceiptLine::counted).reduce(Duration.ZERO, Duration::plus);
+        if (receipt.lines().size() < Receipts.LONGEST) {
+            assertThat(sum).isEqualTo(limit);
+            assertThat(receipt.lines().getLast().counted()).isPositive();
+        } else {
+            assertThat(sum).isPositive().isLessThanOrEqualTo(limit);
+        }
     }
 
     private static Duration elapsed(CalendarSettings settings, List<Pause> pauses, Instant from, Instant to) {
