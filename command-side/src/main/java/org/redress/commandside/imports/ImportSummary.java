@@ -30,11 +30,6 @@ public record ImportSummary(
     /** A refused row with the data of its sentence. */
     public record Refused(
             long line, UUID commandId, String caseId, String command, String reason, Map<String, Object> data) {
-        static Refused of(RefusedRow row) {
-            return new Refused(
-                    row.line(), row.commandId(), row.caseId(), row.command(), row.reason(), Map.copyOf(row.data()));
-        }
-
         RefusedRow row() {
             Map<String, String> words = new TreeMap<>();
             data.forEach((name, value) -> words.put(name, String.valueOf(value)));

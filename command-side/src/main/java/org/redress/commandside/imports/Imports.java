@@ -56,7 +56,7 @@ public final class Imports {
                 request.pack() == null ? "" : request.pack(),
                 request.zone()));
         CommandWords words = new CommandWords(request, new CaseKind(plan.kind()), runId);
-        Tally tally = new Tally(journal.head(), plan.commands(), progress, log.refusedBefore());
+        Tally tally = new Tally(journal.head(), plan.commands(), progress);
         boolean finished = dispatch(plan, unknownTime, batch -> hand(batch, words, tally), stop);
         ImportSummary summary = tally.summary(runId.toString(), plan.commands(), finished);
         log.refused(summary.refused().stream().map(ImportSummary.Refused::row).toList());
@@ -115,18 +115,10 @@ public final class Imports {
     }
 
     private void hand(CaseBatch batch, CommandWords words, Tally tally) {
-        List<ImportedCommand> rows = new ArrayList<>();
-        List<Asked> asked = new ArrayList<>();
-        for (ImportedCommand row : batch.rows()) {
-            Asked command = words.asked(row);
-            if (!tally.countedAsRefusedBefore(command.commandId())) {
-                rows.add(row);
-                asked.add(command);
-            }
-        }
-        List<Answer> answers = asked.isEmpty() ? List.of() : answers(asked);
+        List<Asked> asked = batch.rows().stream().map(words::asked).toList();
+        List<Answer> answers = answers(asked);
         for (int index = 0; index < answers.size(); index++) {
-            tally.count(rows.get(index), asked.get(index).commandId(), answers.get(index));
+            tally.count(batch.rows().get(index), asked.get(index).commandId(), answers.get(index));
         }
     }
 

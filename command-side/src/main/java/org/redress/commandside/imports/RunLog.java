@@ -1,9 +1,9 @@
 package org.redress.commandside.imports;
 
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.redress.commandside.cases.command.CaseIds;
@@ -27,7 +27,7 @@ final class RunLog {
     private final Now now;
     private final String tenant;
     private final StreamId stream;
-    private final Map<UUID, ImportRunEvent.RefusedRow> refusedBefore = new HashMap<>();
+    private final Set<UUID> refusedBefore = new HashSet<>();
     private long version;
     private boolean finished;
     private @Nullable Instant firstStart;
@@ -53,14 +53,9 @@ final class RunLog {
         return firstStart == null ? now.instant() : firstStart;
     }
 
-    /** The first answer stands: a row that was refused once is not decided on what became of its case since. */
-    Map<UUID, ImportRunEvent.RefusedRow> refusedBefore() {
-        return Map.copyOf(refusedBefore);
-    }
-
     void refused(List<ImportRunEvent.RefusedRow> rows) {
         List<ImportRunEvent.RefusedRow> fresh = rows.stream()
-                .filter(row -> !refusedBefore.containsKey(row.commandId()))
+                .filter(row -> !refusedBefore.contains(row.commandId()))
                 .toList();
         for (int from = 0; from < fresh.size(); from += ROWS_PER_EVENT) {
             int to = Math.min(fresh.size(), from + ROWS_PER_EVENT);
@@ -104,7 +99,7 @@ final class RunLog {
         switch (event) {
             case ImportRunEvent.ImportStarted started -> firstStart = firstStart == null ? at : firstStart;
             case ImportRunEvent.ImportRowsRefused refused ->
-                refused.rows().forEach(row -> refusedBefore.put(row.commandId(), row));
+                refused.rows().forEach(row -> refusedBefore.add(row.commandId()));
             case ImportRunEvent.ImportFinished ended -> finished = true;
             case ImportRunEvent.ImportStopped stopped -> finished = false;
         }

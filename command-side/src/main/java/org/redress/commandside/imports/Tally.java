@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.redress.commandside.cases.handling.Answer;
-import org.redress.events.imports.ImportRunEvent;
 import org.redress.infra.store.JournalUnavailable;
 
 /** Counts what became of the rows. Fed by several lanes. */
@@ -13,29 +12,16 @@ final class Tally {
     private final long headAtStart;
     private final long total;
     private final ImportProgress progress;
-    private final Map<UUID, ImportRunEvent.RefusedRow> refusedBefore;
     private final List<ImportSummary.Refused> refused = new ArrayList<>();
     private long accepted;
     private long alreadyThere;
     private long position;
 
-    Tally(long headAtStart, long total, ImportProgress progress, Map<UUID, ImportRunEvent.RefusedRow> refusedBefore) {
+    Tally(long headAtStart, long total, ImportProgress progress) {
         this.headAtStart = headAtStart;
         this.total = total;
         this.progress = progress;
-        this.refusedBefore = refusedBefore;
         this.position = headAtStart;
-    }
-
-    /** True when an earlier run refused the command: then it is counted with its first answer. */
-    synchronized boolean countedAsRefusedBefore(UUID commandId) {
-        ImportRunEvent.RefusedRow row = refusedBefore.get(commandId);
-        if (row == null) {
-            return false;
-        }
-        refused.add(ImportSummary.Refused.of(row));
-        tell();
-        return true;
     }
 
     private void tell() {
