@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redress.events.calendars.CalendarEvent;
 import org.redress.events.cases.CaseEvent;
+import org.redress.events.customers.CustomerEvent;
 import org.redress.events.imports.ImportRunEvent;
 import org.redress.events.packs.PackEvent;
 import org.redress.events.staff.StaffEvent;
@@ -15,7 +16,12 @@ import org.redress.events.staff.StaffEvent;
 /** The one list of wire names and revisions. A name, once released, never changes its meaning. */
 public final class EventNames {
     public static final List<EventType> ALL = Stream.of(
-                    CaseEvent.NAMES, PackEvent.NAMES, CalendarEvent.NAMES, ImportRunEvent.NAMES, StaffEvent.NAMES)
+                    CaseEvent.NAMES,
+                    PackEvent.NAMES,
+                    CalendarEvent.NAMES,
+                    ImportRunEvent.NAMES,
+                    StaffEvent.NAMES,
+                    CustomerEvent.NAMES)
             .flatMap(List::stream)
             .toList();
 

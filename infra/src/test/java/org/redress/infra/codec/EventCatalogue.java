@@ -128,8 +128,9 @@ final class EventCatalogue {
     /** A value that holds fields of its own has no class of its own. */
     private static String classification(RecordComponent component) {
         Type type = component.getGenericType();
-        if (type instanceof ParameterizedType generic && generic.getActualTypeArguments().length == 1) {
-            type = generic.getActualTypeArguments()[0];
+        if (type instanceof ParameterizedType generic) {
+            Type[] arguments = generic.getActualTypeArguments();
+            type = arguments[arguments.length - 1];
         }
         Classified mark = component.getAnnotation(Classified.class);
         if (mark != null) {

@@ -15,6 +15,7 @@ import org.redress.events.EventType;
 import org.redress.events.calendars.CalendarEvent;
 import org.redress.events.cases.CaseEvent;
 import org.redress.events.cases.Feedback;
+import org.redress.events.customers.CustomerEvent;
 import org.redress.events.imports.ImportRunEvent;
 import org.redress.events.packs.PackEvent;
 import org.redress.events.staff.StaffEvent;
@@ -22,8 +23,13 @@ import org.redress.events.worktime.Limit;
 
 /** What is stored today must be readable for ever. New samples: run with -Dredress.approve=true, read them, commit them. */
 class EventContractTest {
-    private static final List<Class<? extends DomainEvent>> FAMILIES =
-            List.of(CaseEvent.class, PackEvent.class, CalendarEvent.class, ImportRunEvent.class, StaffEvent.class);
+    private static final List<Class<? extends DomainEvent>> FAMILIES = List.of(
+            CaseEvent.class,
+            PackEvent.class,
+            CalendarEvent.class,
+            ImportRunEvent.class,
+            StaffEvent.class,
+            CustomerEvent.class);
 
     private final ContractFiles approved = new ContractFiles(ContractFiles.APPROVED);
 

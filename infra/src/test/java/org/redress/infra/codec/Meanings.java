@@ -50,7 +50,15 @@ final class Meanings {
             entry("staff.registered", new Meaning("登记一名人员及其角色", "Somebody may log in from now on, in these roles.")),
             entry("staff.roles-changed", new Meaning("调整角色", "These roles and no others count from now on.")),
             entry("staff.left", new Meaning("人员离岗，不能再登录", "Somebody left; nobody logs in under this name any more.")),
-            entry("staff.returned", new Meaning("离岗人员返岗", "Somebody who had left works here again.")));
+            entry("staff.returned", new Meaning("离岗人员返岗", "Somebody who had left works here again.")),
+            entry("customer.registered", new Meaning("客户建档", "A customer has a file from now on.")),
+            entry("customer.corrected", new Meaning("更正或补充客户资料，保留原值", "Facts were corrected; the old ones are kept.")),
+            entry("customer.contact-added", new Meaning("添加联系人", "Somebody speaks for the customer from now on.")),
+            entry("customer.contact-corrected", new Meaning("更正联系人资料，保留原值", "A contact person was corrected.")),
+            entry("customer.contact-ended", new Meaning("联系人停用，仍留在档案中", "Somebody no longer speaks for them.")),
+            entry("customer.tier-granted", new Meaning("评定客户等级，有起止与依据", "They hold a tier for a time, on a ground.")),
+            entry("customer.tier-ended", new Meaning("提前终止等级", "A tier ends with a day.")),
+            entry("customer.manager-changed", new Meaning("变更客户经理或 B 角", "Others look after the customer.")));
 
     private Meanings() {}
 

@@ -11,7 +11,8 @@ final class Samples {
                     ClosureSamples.ALL,
                     PackSamples.ALL,
                     OtherSamples.ALL,
-                    StaffSamples.ALL)
+                    StaffSamples.ALL,
+                    CustomerSamples.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -1,0 +1,7 @@
+package org.redress.events.customers;
+
+/** Whom a file is about. */
+public enum CustomerKind {
+    PERSON,
+    ORGANISATION
+}
