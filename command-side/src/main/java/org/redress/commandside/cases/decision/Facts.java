@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.redress.events.OccurredAt;
 import org.redress.events.cases.CalendarRef;
 import org.redress.events.cases.CaseKind;
@@ -24,6 +25,7 @@ import org.redress.events.packs.PackSettings;
  * @param settings what that version says
  * @param clocks the clocks of the case read at {@code now}
  * @param calendars by calendar name, the version those readings used; {@code always} has none
+ * @param tierOnFile what the customer's file says of the day of receipt, for a case to be opened
  */
 public record Facts(
         String caseId,
@@ -34,7 +36,22 @@ public record Facts(
         PackRef pack,
         PackSettings settings,
         List<ClockReading> clocks,
-        Map<String, CalendarRef> calendars) {
+        Map<String, CalendarRef> calendars,
+        @Nullable String tierOnFile) {
+    /** Where no customer's file is looked at. */
+    public Facts(
+            String caseId,
+            Instant now,
+            OccurredAt occurredAt,
+            boolean imported,
+            boolean erased,
+            PackRef pack,
+            PackSettings settings,
+            List<ClockReading> clocks,
+            Map<String, CalendarRef> calendars) {
+        this(caseId, now, occurredAt, imported, erased, pack, settings, clocks, calendars, null);
+    }
+
     public Facts {
         clocks = List.copyOf(clocks);
         calendars = Map.copyOf(calendars);

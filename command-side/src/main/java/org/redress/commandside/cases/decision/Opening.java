@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.redress.commandside.cases.command.CaseCommand.OpenCase;
 import org.redress.events.cases.CaseEvent;
 import org.redress.events.cases.IntakeEvent.CaseNumberAssigned;
@@ -31,7 +32,7 @@ final class Opening {
                 facts.pack(),
                 severity(command, facts.settings()),
                 command.category(),
-                command.tier(),
+                tier(command, facts),
                 command.customerId(),
                 command.channel(),
                 reporter(command.reporter(), facts),
@@ -40,6 +41,14 @@ final class Opening {
                 command.externalNumber(),
                 command.follows(),
                 command.attributes());
+    }
+
+    /** Who names no tier gets the one the customer held on the day of receipt, as far as the pack knows it. */
+    private static @Nullable String tier(OpenCase command, Facts facts) {
+        String onFile = facts.tierOnFile();
+        List<String> known = facts.settings().tiers();
+        boolean counts = onFile != null && (known.isEmpty() || known.contains(onFile));
+        return command.tier() == null && counts ? onFile : command.tier();
     }
 
     /** The reporter's own data may belong to the customer's key and not to the case's. */

@@ -1,6 +1,7 @@
 package org.redress.commandside.cases.handling;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.redress.commandside.cases.command.CaseCommand.ClockCommand;
 import org.redress.commandside.cases.command.CaseCommand.OpenCase;
 import org.redress.commandside.cases.decision.Facts;
 import org.redress.commandside.facts.CalendarBook;
+import org.redress.commandside.facts.CustomerBook;
 import org.redress.commandside.facts.PackBook;
 import org.redress.commandside.facts.PackCalendars;
 import org.redress.commandside.facts.PinnedPack;
@@ -100,7 +102,20 @@ record FactsGathering(Journal journal, PackBook packs, CalendarBook calendars, N
                 pack.ref(),
                 pack.settings(),
                 readings,
-                refs);
+                refs,
+                tierOnFile(asked, pack, times));
+    }
+
+    private @Nullable String tierOnFile(Asked asked, PinnedPack pack, Times times) {
+        String customer = asked.command() instanceof OpenCase opening ? opening.customerId() : null;
+        if (asked.imported() || customer == null || customer.isBlank()) {
+            return null;
+        }
+        ZoneId zone = ZoneId.of(pack.settings().numbering().zone());
+        Instant receipt = times.occurredAt().isKnown() ? times.occurredAt().instant() : times.now();
+        return new CustomerBook(journal)
+                .tierOn(asked.tenant(), customer, receipt.atZone(zone).toLocalDate())
+                .orElse(null);
     }
 
     private boolean isErased(Asked asked) {
