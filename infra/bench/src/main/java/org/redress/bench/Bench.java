@@ -1,5 +1,6 @@
 package org.redress.bench;
 
+import org.redress.bench.http.HttpBench;
 import org.redress.bench.imports.ImportBench;
 import org.redress.bench.imports.ReportBench;
 import org.redress.bench.journal.JournalBench;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "./redress bench",
         mixinStandardHelpOptions = true,
-        subcommands = {JournalBench.class, RebuildBench.class, ImportBench.class, ReportBench.class},
+        subcommands = {JournalBench.class, RebuildBench.class, ImportBench.class, ReportBench.class, HttpBench.class},
         description = {"Measures, and prints every figure beside its settings.", "性能测量：每个数字都与其设置一同输出。"})
 public final class Bench implements Runnable {
     @Spec
