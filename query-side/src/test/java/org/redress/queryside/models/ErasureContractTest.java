@@ -44,7 +44,8 @@ class ErasureContractTest {
 
             Map<String, String> after = Models.hashes(views, EVENTS);
             assertThat(after).isEqualTo(builtFrom(journal, engine));
-            assertThat(changed(before, after)).containsExactly("register_case", "timeline_event");
+            assertThat(changed(before, after))
+                    .containsExactly("customer_file", "customer_key", "register_case", "timeline_event");
         }
     }
 

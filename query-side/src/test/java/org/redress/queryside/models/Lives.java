@@ -39,6 +39,7 @@ final class Lives {
         Lives lives = new Lives(seed, cases, events);
         lives.publish(1);
         lives.run(cases * 6);
+        new CustomerLives(seed, events).run(cases * 2);
         lives.publish(2);
         lives.run(cases * 6);
         return events;

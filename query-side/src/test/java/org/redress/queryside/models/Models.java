@@ -12,6 +12,7 @@ import org.redress.infra.delivery.Views;
 import org.redress.queryside.cases.breaches.BreachesProjection;
 import org.redress.queryside.cases.register.RegisterProjection;
 import org.redress.queryside.cases.timeline.TimelineProjection;
+import org.redress.queryside.customers.directory.DirectoryProjection;
 import org.redress.queryside.reports.facts.FactsProjection;
 import org.redress.queryside.satisfaction.SatisfactionProjection;
 import org.redress.queryside.workload.WorkloadProjection;
@@ -27,7 +28,8 @@ final class Models {
                 () -> new BreachesProjection(tenant -> new EventPolicies(events, tenant)),
                 WorkloadProjection::new,
                 () -> new SatisfactionProjection(ZoneId.of("Asia/Shanghai")),
-                FactsProjection::new);
+                FactsProjection::new,
+                DirectoryProjection::new);
     }
 
     /** Every table of every model. */

@@ -64,7 +64,12 @@ public record CustomerFile(
                 .findFirst();
     }
 
+    /** What is told of somebody nobody registered adds up to nothing. */
     public CustomerFile after(CustomerEvent event) {
+        return registered() || event instanceof CustomerRegistered ? told(event) : this;
+    }
+
+    private CustomerFile told(CustomerEvent event) {
         return switch (event) {
             case CustomerRegistered registered -> registered(registered);
             case CustomerCorrected corrected -> with(changed(fields, corrected.changes()), contacts, tiers);

@@ -30,7 +30,7 @@ public final class RegisterProjection implements Projection {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -44,7 +44,8 @@ final class RegisterTable {
             .index("tenant, last_event_at, case_id")
             .index("tenant, owner, status")
             .index("tenant, case_number")
-            .index("tenant, external_number");
+            .index("tenant, external_number")
+            .index("tenant, customer");
 
     private RegisterTable() {}
 }
