@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language tag of the language the page speaks
  * @param visitor whoever is logged in
+ * @param seeks whether the search box is there
  */
 public record Frame(
         String language,
         List<Entry> entries,
         List<Choice> languages,
-        @Nullable Visitor visitor) {
+        @Nullable Visitor visitor,
+        boolean seeks) {
 
     /** One tab of the main navigation. */
     public record Entry(String path, String labelKey, String icon, boolean current) {}

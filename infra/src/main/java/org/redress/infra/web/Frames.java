@@ -11,6 +11,7 @@ import org.springframework.web.servlet.LocaleResolver;
 
 /** Makes what every page's model holds. */
 public final class Frames {
+    private static final String SEARCH = "/search";
     private final List<Tab> tabs;
     private final LocaleResolver chosen;
     private final MessageSource messages;
@@ -28,7 +29,9 @@ public final class Frames {
 
     public Frame frame(HttpServletRequest request) {
         Language speaking = Language.of(chosen.resolveLocale(request));
-        return new Frame(speaking.tag(), entries(request), choices(request, speaking), visiting.visitor(request));
+        Visitor visitor = visiting.visitor(request);
+        boolean seeks = visitor != null && visiting.opens(request, SEARCH);
+        return new Frame(speaking.tag(), entries(request), choices(request, speaking), visitor, seeks);
     }
 
     public Wording wording(HttpServletRequest request) {

@@ -25,6 +25,13 @@
     return Boolean(found);
   };
 
+  const seek = () => {
+    const box = document.querySelector("[data-key='/']");
+    box?.focus();
+    box?.select();
+    return Boolean(box);
+  };
+
   const help = () => {
     keys()?.showModal();
     return Boolean(keys());
@@ -46,6 +53,8 @@
     n: () => press("[data-key=n]") || Boolean(window.location.assign("/cases/new")) || true,
     r: () => press("[data-action=respond]"),
     a: () => press("[data-action=assign]", "[data-action=take]"),
+    "/": seek,
+    "、": seek,
     "?": help,
     "？": help,
   };

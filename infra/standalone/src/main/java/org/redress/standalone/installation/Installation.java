@@ -14,6 +14,7 @@ import org.redress.commandside.packs.PackFiles;
 import org.redress.commandside.packs.Seeding;
 import org.redress.infra.codec.EventCodec;
 import org.redress.infra.delivery.Delivery;
+import org.redress.infra.delivery.DeliveryStatus;
 import org.redress.infra.delivery.EventSource;
 import org.redress.infra.delivery.Views;
 import org.redress.infra.keys.JdbcSubjectKeys;
@@ -32,6 +33,7 @@ import org.redress.queryside.reports.Standings;
 import org.redress.queryside.reports.TenantFacts;
 import org.redress.queryside.reports.facts.Facts;
 import org.redress.queryside.reports.facts.FactsProjection;
+import org.redress.queryside.search.SearchModel;
 
 /** Everything of one installation, opened in the order in which one thing needs another and closed the other way round. */
 public final class Installation implements AutoCloseable {
@@ -42,7 +44,6 @@ public final class Installation implements AutoCloseable {
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final Duration TICK = Duration.ofSeconds(1);
-    private static final Duration LOOK_AROUND = Duration.ofMillis(500);
 
     private final DataDirectory directory;
     private final Now now;
@@ -53,6 +54,7 @@ public final class Installation implements AutoCloseable {
     private final CaseDesk desk;
     private final Delivery delivery;
     private final Facts facts;
+    private final SearchModel search;
 
     private Installation(DataDirectory directory, Now now) {
         this.directory = directory;
@@ -66,9 +68,11 @@ public final class Installation implements AutoCloseable {
         this.delivery = Delivery.start(EventSource.of(journal), views, now, ReadModels.all(journal, now, ZONE));
         delivery.finishErasures(keys.erasedSubjects());
         this.facts = new Facts(views);
+        this.search = SearchModel.start(directory.resolve("views").resolve(SearchModel.NAME), EventSource.of(journal));
+        search.finishErasures(keys.erasedSubjects());
     }
 
-    /** The installation owns the directory from here on, also when opening it fails. */
+    /** Owns the directory from here on, also when opening it fails. */
     public static Installation open(DataDirectory directory, Now now) {
         try {
             return new Installation(directory, now);
@@ -88,7 +92,7 @@ public final class Installation implements AutoCloseable {
         };
     }
 
-    /** Names of sources whose clocks are held because their import has not ended. */
+    /** Sources whose clocks are held. */
     public List<String> unfinishedImports() {
         return new UnfinishedImports(views).sources(TENANT);
     }
@@ -122,7 +126,7 @@ public final class Installation implements AutoCloseable {
                 facts, TENANT, () -> delivery.status(FactsProjection.NAME).complete());
     }
 
-    private Policies policies() {
+    public Policies policies() {
         return new JournalPolicies(journal, TENANT);
     }
 
@@ -133,10 +137,10 @@ public final class Installation implements AutoCloseable {
     public Set<String> erase(String subject) {
         Set<String> gone = keys.erase(subject);
         delivery.erase(gone);
+        search.erase(gone);
         return gone;
     }
 
-    /** Reads in what the first report and the first page would otherwise wait for. */
     public void warmUp() {
         standings().at(now.instant(), facts.position());
     }
@@ -147,12 +151,7 @@ public final class Installation implements AutoCloseable {
 
     /** Waits until every read model shows what the journal held when this was asked; one that stands still is trouble. */
     public void catchUp() {
-        long head = journal.head();
-        for (String model : delivery.names()) {
-            while (!delivery.awaitPosition(model, head, LOOK_AROUND)) {
-                StandingStill.check(delivery.status(model));
-            }
-        }
+        ReadModels.catchUp(journal.head(), delivery, search);
     }
 
     public Journal journal() {
@@ -161,6 +160,14 @@ public final class Installation implements AutoCloseable {
 
     public CaseDesk desk() {
         return desk;
+    }
+
+    public SearchModel search() {
+        return search;
+    }
+
+    public List<DeliveryStatus> readModels() {
+        return ReadModels.statuses(delivery, search);
     }
 
     public Delivery delivery() {
@@ -181,6 +188,7 @@ public final class Installation implements AutoCloseable {
 
     @Override
     public void close() {
+        search.close();
         delivery.close();
         desk.close();
         views.close();

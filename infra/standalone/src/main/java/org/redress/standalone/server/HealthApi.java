@@ -26,7 +26,7 @@ final class HealthApi {
     /** Only when every read model has caught up with the journal. */
     @GetMapping("/health/ready")
     ResponseEntity<Map<String, Boolean>> ready() {
-        boolean ready = installation.delivery().statuses().stream().allMatch(DeliveryStatus::complete);
+        boolean ready = installation.readModels().stream().allMatch(DeliveryStatus::complete);
         return ResponseEntity.status(ready ? 200 : UNAVAILABLE).body(Map.of("ready", ready));
     }
 }

@@ -27,6 +27,9 @@ import org.redress.queryside.cases.timeline.TimelineConfiguration;
 import org.redress.queryside.reports.Reports;
 import org.redress.queryside.reports.ReportsApi;
 import org.redress.queryside.reports.Standings;
+import org.redress.queryside.search.PackLabels;
+import org.redress.queryside.search.SearchConfiguration;
+import org.redress.queryside.search.SearchModel;
 import org.redress.queryside.watch.WatchConfiguration;
 import org.redress.standalone.installation.Installation;
 import org.springframework.boot.SpringBootConfiguration;
@@ -54,6 +57,7 @@ import org.springframework.context.annotation.Import;
     TimelineConfiguration.class,
     FormConfiguration.class,
     DeskConfiguration.class,
+    SearchConfiguration.class,
     DeskBeans.class
 })
 class StandaloneApplication {
@@ -97,6 +101,17 @@ class StandaloneApplication {
     @Bean
     Timeline timeline(Installation installation) {
         return installation.timeline();
+    }
+
+    /** The installation closes it. */
+    @Bean(destroyMethod = "")
+    SearchModel searchModel(Installation installation) {
+        return installation.search();
+    }
+
+    @Bean
+    PackLabels packLabels(Installation installation) {
+        return new PackLabels(installation.policies());
     }
 
     @Bean

@@ -19,7 +19,7 @@ final class StatusApi {
 
     @GetMapping("/api/v1/status")
     Map<String, Object> status() {
-        List<DeliveryStatus> models = installation.delivery().statuses();
+        List<DeliveryStatus> models = installation.readModels();
         Map<String, Object> status = new LinkedHashMap<>();
         status.put("ready", models.stream().allMatch(DeliveryStatus::complete));
         status.put("head", installation.journal().head());

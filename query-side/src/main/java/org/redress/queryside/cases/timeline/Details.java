@@ -15,10 +15,10 @@ import org.redress.events.cases.IntakeEvent;
 import org.redress.events.cases.RoutingEvent;
 
 /** What an event says, field by field; what it leaves open is left out. */
-final class Details {
+public final class Details {
     private Details() {}
 
-    static List<Detail> of(CaseEvent event) {
+    public static List<Detail> of(CaseEvent event) {
         List<Detail> all =
                 switch (event) {
                     case IntakeEvent intake -> intake(intake);
