@@ -11,7 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** Small text files that are on the disk when a method returns, for their owner's eyes only. */
-final class DurableFile {
+public final class DurableFile {
     private DurableFile() {}
 
     static void append(Path file, String text) throws IOException {
@@ -26,7 +26,7 @@ final class DurableFile {
     }
 
     /** A new name is durable only when its directory is. */
-    static void syncDirectory(Path directory) throws IOException {
+    public static void syncDirectory(Path directory) throws IOException {
         if (posix(directory)) {
             try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
                 channel.force(true);

@@ -21,6 +21,10 @@ public final class ApiAnswers {
         return ResponseEntity.status(status).body(problemOf(status, code, sentence));
     }
 
+    public static ResponseEntity<?> noSuchCase() {
+        return problem(HttpStatus.NOT_FOUND, "no-such-case", new Sentence("There is no such case.", "没有该案件。"));
+    }
+
     /** For who has more to say about it. */
     public static ProblemDetail problemOf(HttpStatus status, String code, Sentence sentence) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence.english());

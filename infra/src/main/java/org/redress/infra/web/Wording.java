@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.redress.events.OccurredAt;
 import org.springframework.context.MessageSource;
+import org.springframework.util.unit.DataSize;
 
 /** How instants, spans, numbers and codes read in one language and one zone. Templates know it as {@code say}. */
 public record Wording(MessageSource messages, Locale locale, ZoneId zone) {
@@ -100,6 +101,17 @@ public record Wording(MessageSource messages, Locale locale, ZoneId zone) {
     /** @param share between 0 and 1 */
     public String share(double share) {
         return number("0.#%", share);
+    }
+
+    /** Of a file: in bytes, kilobytes of 1024 bytes, or megabytes. */
+    public String bytes(long size) {
+        DataSize told = DataSize.ofBytes(size);
+        if (told.toKilobytes() == 0) {
+            return count(size) + " B";
+        }
+        return told.toMegabytes() == 0
+                ? count(told.toKilobytes()) + " KB"
+                : number("#,##0.0", size / (double) DataSize.ofMegabytes(1).toBytes()) + " MB";
     }
 
     public String decimal(double value) {

@@ -35,6 +35,11 @@ final class CallTrouble extends RuntimeException {
                 "if-match-malformed",
                 "If-Match is not an ETag of a case. Send it back as you got it, e.g. \"7\".",
                 "If-Match 不是案件的 ETag。请原样送回收到的值，例如 \"7\"。"),
+        NO_FILE(
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                "file-malformed",
+                "Send the file itself as the body, under its own Content-Type, and its name as ?name=; no form.",
+                "请把文件内容直接作为请求体发送（Content-Type 为文件类型），文件名放在 ?name= 中，不要用表单。"),
         BAD_BODY(
                 HttpStatus.BAD_REQUEST,
                 "body-malformed",

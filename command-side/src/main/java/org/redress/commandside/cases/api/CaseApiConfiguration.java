@@ -10,7 +10,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The commands of cases over HTTP. */
 @Configuration(proxyBeanMethods = false)
-@Import({OpeningApi.class, IntakeApi.class, WorkApi.class, ClosureApi.class, ApiTroubles.class})
+@Import({OpeningApi.class, IntakeApi.class, WorkApi.class, ClosureApi.class, FilesApi.class, ApiTroubles.class})
 public class CaseApiConfiguration implements WebMvcConfigurer {
 
     @Bean

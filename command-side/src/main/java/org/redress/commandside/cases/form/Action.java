@@ -12,6 +12,7 @@ enum Action {
     ACCEPT(CommandName.ACCEPT_CASE, "met"),
     RESPOND(CommandName.RESPOND_TO_CUSTOMER, "responded"),
     NOTE(CommandName.ADD_NOTE, "note"),
+    ATTACH(CommandName.ATTACH_EVIDENCE, "clip"),
     STAGE(CommandName.ENTER_STAGE, "stage"),
     RESOLVE(CommandName.RESOLVE_CASE, "met"),
     CLOSE(CommandName.CLOSE_WITH_FEEDBACK, "closed"),
@@ -60,6 +61,6 @@ enum Action {
 
     /** What adds to a case, or names what it replaces, goes in beside what others do meanwhile. */
     boolean commutes() {
-        return this == NOTE || this == RESPOND || this == AMEND;
+        return this == NOTE || this == RESPOND || this == AMEND || this == ATTACH;
     }
 }

@@ -29,6 +29,7 @@ record ActionCommands(String tenant, String caseId, String staffId, CaseNumbers 
             case UNLINK -> unlink(typed);
             case CLOSE -> close(typed);
             case TAKE -> new Understood(new CaseCommand.AssignCase(staffId, null, null));
+            case ATTACH -> new Unclear(Attaching.FILE, "files.NONE");
             case ASSIGN, ACCEPT, RESPOND, NOTE, STAGE -> new Understood(plain(action, typed));
             case RESOLVE, REOPEN, ESCALATE, PAUSE, RESUME -> new Understood(plain(action, typed));
             case CLASSIFY, KIND, SEVERITY, AMEND -> new Understood(plain(action, typed));
@@ -57,7 +58,7 @@ record ActionCommands(String tenant, String caseId, String staffId, CaseNumbers 
             case SEVERITY ->
                 new CaseCommand.ChangeSeverity(new Severity(typed.text(Details.SEVERITY)), typed.text("reason"));
             case AMEND -> new CaseCommand.AmendDetails(changes(typed), typed.orNothing("why"));
-            case TAKE, ACCEPT, LINK, UNLINK, CLOSE -> new CaseCommand.AcceptCase();
+            case TAKE, ACCEPT, ATTACH, LINK, UNLINK, CLOSE -> new CaseCommand.AcceptCase();
         };
     }
 

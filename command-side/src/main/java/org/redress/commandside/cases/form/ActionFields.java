@@ -21,6 +21,7 @@ final class ActionFields {
             case ASSIGN -> assign(desk);
             case RESPOND -> respond(desk);
             case NOTE -> List.of(note(desk));
+            case ATTACH -> attach(desk);
             case STAGE -> List.of(stage(desk));
             case ESCALATE -> escalate(desk);
             case PAUSE -> pause(desk);
@@ -57,6 +58,14 @@ final class ActionFields {
 
     private static Field note(Desk desk) {
         return desk.field(Shape.TEXT, "text").hint(desk.say("form.note.hint")).demanded();
+    }
+
+    private static List<Field> attach(Desk desk) {
+        return List.of(
+                desk.field(Shape.FILES, Attaching.FILE)
+                        .hint(desk.say("form.attach.hint"))
+                        .demanded(),
+                desk.field(Shape.LINE, "remark"));
     }
 
     private static Field stage(Desk desk) {

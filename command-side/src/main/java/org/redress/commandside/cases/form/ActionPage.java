@@ -22,10 +22,12 @@ final class ActionPage {
     private static final String FOLDER = "commandside/cases/form/";
     private final Forms forms;
     private final Sending sending;
+    private final Attaching attaching;
 
-    ActionPage(Forms forms, Sending sending) {
+    ActionPage(Forms forms, Sending sending, Attaching attaching) {
         this.forms = forms;
         this.sending = sending;
+        this.attaching = attaching;
     }
 
     @GetMapping
@@ -42,7 +44,10 @@ final class ActionPage {
 
     @PostMapping("/{word}")
     ModelAndView act(@PathVariable String caseId, @PathVariable String word, HttpServletRequest request) {
-        return switch (sending.send(caseId, action(word), request)) {
+        Action action = action(word);
+        Sending.Outcome outcome =
+                action == Action.ATTACH ? attaching.send(caseId, request) : sending.send(caseId, action, request);
+        return switch (outcome) {
             case Sending.Done(Answer.Accepted accepted) ->
                 seeOther(Back.of(request).showing(caseId, accepted.position()));
             case Sending.Again(HttpStatus status, FormView form) ->

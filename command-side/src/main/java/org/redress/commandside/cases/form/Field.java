@@ -25,6 +25,7 @@ record Field(
         LINE,
         PHONE,
         TEXT,
+        FILES,
         CHOICE,
         RADIOS
     }

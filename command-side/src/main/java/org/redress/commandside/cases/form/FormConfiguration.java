@@ -2,6 +2,8 @@ package org.redress.commandside.cases.form;
 
 import org.redress.commandside.cases.handling.CaseDesk;
 import org.redress.infra.access.Colleagues;
+import org.redress.infra.files.Arrivals;
+import org.redress.infra.files.CaseFiles;
 import org.redress.infra.web.Frames;
 import org.redress.infra.web.MessageBundle;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +23,11 @@ public class FormConfiguration {
     @Bean
     Forms forms(CaseDesk desk, Colleagues colleagues, CaseNumbers numbers, Frames frames) {
         return new Forms(desk, colleagues, numbers, frames);
+    }
+
+    @Bean
+    Attaching attaching(CaseDesk desk, Forms forms, Sending sending, Arrivals arrivals, CaseFiles files) {
+        return new Attaching(desk, forms, sending, arrivals, files);
     }
 
     @Bean

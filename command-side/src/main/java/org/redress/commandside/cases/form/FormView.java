@@ -46,6 +46,10 @@ record FormView(
         return subject.actions() + "/" + action.word();
     }
 
+    public boolean sendsFiles() {
+        return fields.stream().anyMatch(field -> field.shape() == Field.Shape.FILES);
+    }
+
     /** Where the query side tells what others did. */
     public String since() {
         return "/cases/" + subject.caseId() + "/since?version=" + told.since() + "&shown=" + told.position();

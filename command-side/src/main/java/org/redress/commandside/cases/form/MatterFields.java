@@ -40,7 +40,7 @@ final class MatterFields {
             case AMEND -> amend(desk);
             case LINK -> link(desk);
             case UNLINK -> unlink(desk);
-            case TAKE, ASSIGN, ACCEPT, RESPOND, NOTE, STAGE, ESCALATE, PAUSE, RESUME -> List.of();
+            case TAKE, ASSIGN, ACCEPT, RESPOND, NOTE, ATTACH, STAGE, ESCALATE, PAUSE, RESUME -> List.of();
             case RESOLVE, CLOSE, REOPEN -> List.of();
         };
     }

@@ -28,7 +28,7 @@ final class Sending {
     record Again(HttpStatus status, FormView form) implements Outcome {}
 
     /** One attempt of somebody to do something. */
-    private record Attempt(String caseId, Action action, Submission sent, HttpServletRequest request) {}
+    record Attempt(String caseId, Action action, Submission sent, HttpServletRequest request) {}
 
     Outcome send(String caseId, Action action, HttpServletRequest request) {
         Submission sent = Submission.of(request);
@@ -44,7 +44,7 @@ final class Sending {
         };
     }
 
-    private Outcome outcome(Attempt attempt, Answer answer) {
+    Outcome outcome(Attempt attempt, Answer answer) {
         return switch (answer) {
             case Answer.Accepted accepted -> new Done(accepted);
             case Answer.Refused refused -> new Again(HttpStatus.UNPROCESSABLE_CONTENT, refused(attempt, refused));
@@ -59,8 +59,11 @@ final class Sending {
 
     private FormView unclear(Attempt attempt, Reading.Unclear unclear) {
         String typed = Typed.of(attempt.request()).text(unclear.field());
-        String sentence = forms.say(attempt.request()).text(unclear.messageKey(), typed);
-        return again(attempt, Told.NOTHING).wrong(List.of(unclear.field()), sentence);
+        return wrong(attempt, unclear.field(), forms.say(attempt.request()).text(unclear.messageKey(), typed));
+    }
+
+    FormView wrong(Attempt attempt, String field, String sentence) {
+        return again(attempt, Told.NOTHING).wrong(List.of(field), sentence);
     }
 
     private FormView refused(Attempt attempt, Answer.Refused refused) {

@@ -24,6 +24,13 @@ record Submission(Who who, UUID sending, long version) {
         return new Submission(Who.of(request), sending(request), version(request));
     }
 
+    /** What is sent together has ids of its own, which follow from the first. */
+    Submission nth(int index) {
+        return index == 0
+                ? this
+                : new Submission(who, CaseIds.named("ui-part", sending.toString(), Integer.toString(index)), version);
+    }
+
     UUID commandId() {
         return CaseIds.named("ui", who.tenant(), who.staffId(), sending.toString());
     }

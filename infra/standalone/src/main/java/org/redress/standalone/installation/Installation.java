@@ -17,6 +17,7 @@ import org.redress.infra.delivery.Delivery;
 import org.redress.infra.delivery.DeliveryStatus;
 import org.redress.infra.delivery.EventSource;
 import org.redress.infra.delivery.Views;
+import org.redress.infra.files.CaseFiles;
 import org.redress.infra.keys.JdbcSubjectKeys;
 import org.redress.infra.keys.SubjectKeys;
 import org.redress.infra.store.Journal;
@@ -48,6 +49,7 @@ public final class Installation implements AutoCloseable {
     private final DataDirectory directory;
     private final Now now;
     private final SubjectKeys keys;
+    private final CaseFiles files;
     private final Journal journal;
     private final Views views;
     private final Staffing staffing;
@@ -60,6 +62,7 @@ public final class Installation implements AutoCloseable {
         this.directory = directory;
         this.now = now;
         this.keys = JdbcSubjectKeys.h2(directory.resolve("keys"));
+        this.files = new CaseFiles(directory.resolve("files"), keys);
         this.journal = Journals.h2(directory.resolve("journal"), new EventCodec(keys), now);
         this.views = Views.h2(directory.resolve("views"));
         this.staffing = Staffing.open(directory, journal, now);
@@ -67,6 +70,7 @@ public final class Installation implements AutoCloseable {
         this.desk = new AxonCaseDesk(journal, now, PackFiles.DEFAULT_PACK);
         this.delivery = Delivery.start(EventSource.of(journal), views, now, ReadModels.all(journal, now, ZONE));
         delivery.finishErasures(keys.erasedSubjects());
+        files.erase(keys.erasedSubjects());
         this.facts = new Facts(views);
         this.search = SearchModel.start(directory.resolve("views").resolve(SearchModel.NAME), EventSource.of(journal));
         search.finishErasures(keys.erasedSubjects());
@@ -138,6 +142,7 @@ public final class Installation implements AutoCloseable {
         Set<String> gone = keys.erase(subject);
         delivery.erase(gone);
         search.erase(gone);
+        files.erase(gone);
         return gone;
     }
 
@@ -172,6 +177,11 @@ public final class Installation implements AutoCloseable {
 
     public Delivery delivery() {
         return delivery;
+    }
+
+    /** What is attached to cases. */
+    public CaseFiles files() {
+        return files;
     }
 
     public Views views() {

@@ -9,12 +9,16 @@ import org.redress.infra.access.accounts.Access;
 import org.redress.infra.access.login.AccessConfiguration;
 import org.redress.infra.access.roster.StaffBook;
 import org.redress.infra.delivery.DeliveryStatus;
+import org.redress.infra.files.CaseFiles;
+import org.redress.infra.files.FileConfiguration;
+import org.redress.infra.files.FileConfiguration.FileRoom;
 import org.redress.infra.time.Now;
 import org.redress.infra.web.Completeness;
 import org.redress.infra.web.WebConfiguration;
 import org.redress.queryside.calendars.CalendarApi;
 import org.redress.queryside.calendars.CalendarReports;
 import org.redress.queryside.cases.desk.DeskConfiguration;
+import org.redress.queryside.cases.files.FilesConfiguration;
 import org.redress.queryside.cases.lists.ListConfiguration;
 import org.redress.queryside.cases.lists.RegisterTitles;
 import org.redress.queryside.cases.lists.Titles;
@@ -58,6 +62,8 @@ import org.springframework.context.annotation.Import;
     FormConfiguration.class,
     DeskConfiguration.class,
     SearchConfiguration.class,
+    FileConfiguration.class,
+    FilesConfiguration.class,
     DeskBeans.class
 })
 class StandaloneApplication {
@@ -91,6 +97,16 @@ class StandaloneApplication {
     @Bean(destroyMethod = "")
     CaseDesk caseDesk(Installation installation) {
         return installation.desk();
+    }
+
+    @Bean
+    CaseFiles caseFiles(Installation installation) {
+        return installation.files();
+    }
+
+    @Bean
+    FileRoom fileRoom(Installation installation) {
+        return new FileRoom(installation.directory().resolve("files"));
     }
 
     @Bean

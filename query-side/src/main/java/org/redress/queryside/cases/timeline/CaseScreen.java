@@ -66,6 +66,13 @@ public final class CaseScreen {
         PageLink here = PageLink.to("/cases").below(caseId);
         boolean handles = Who.isKnown(request) && Who.of(request).may(Permission.HANDLE_CASES);
         model.addAttribute("view", CaseView.of(found, all, scene, names));
+        model.addAttribute(
+                "files",
+                CaseFile.of(
+                        caseId,
+                        all.stream()
+                                .filter(entry -> CaseView.isVisible(entry, scene))
+                                .toList()));
         model.addAttribute("asOf", scene.asOf());
         model.addAttribute("here", here.toString());
         model.addAttribute(

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.redress.infra.access.Who;
 import org.redress.infra.web.ApiAnswers;
-import org.redress.infra.web.ApiAnswers.Sentence;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,8 +24,7 @@ public final class TimelineApi {
     ResponseEntity<?> events(Who who, @PathVariable String caseId) {
         List<TimelineEntry> entries = timeline.of(who.tenant(), caseId);
         return entries.isEmpty()
-                ? ApiAnswers.problem(
-                        HttpStatus.NOT_FOUND, "no-such-case", new Sentence("There is no such case.", "没有该案件。"))
+                ? ApiAnswers.noSuchCase()
                 : ResponseEntity.ok(Map.of("caseId", caseId, "events", entries));
     }
 }
