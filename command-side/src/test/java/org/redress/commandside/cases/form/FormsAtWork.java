@@ -1,6 +1,7 @@
 package org.redress.commandside.cases.form;
 
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,11 @@ import org.redress.events.staff.StaffRole;
 import org.redress.infra.access.Colleagues;
 import org.redress.infra.access.Who;
 import org.redress.infra.codec.EventCodec;
+import org.redress.infra.files.CaseFiles;
+import org.redress.infra.files.FileConfiguration;
+import org.redress.infra.files.FileConfiguration.FileRoom;
 import org.redress.infra.keys.InMemorySubjectKeys;
+import org.redress.infra.keys.SubjectKeys;
 import org.redress.infra.store.Journal;
 import org.redress.infra.store.Journals;
 import org.redress.infra.testing.SettableClock;
@@ -38,8 +43,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockPart;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -52,17 +60,22 @@ final class FormsAtWork implements AutoCloseable {
 
     private final Journal journal;
     private final CaseDesk desk;
+    private final CaseFiles files;
+    private final FileRoom room;
     private final GenericApplicationContext context;
     private final MockMvc http;
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import({WebConfiguration.class, FormConfiguration.class})
+    @Import({WebConfiguration.class, FileConfiguration.class, FormConfiguration.class})
     static class Application {}
 
     FormsAtWork(Path directory, String pack) {
         Now now = new Now(SettableClock.at(Instant.parse("2026-03-02T04:00:00Z")));
-        journal = Journals.h2(directory, new EventCodec(new InMemorySubjectKeys()), now);
+        SubjectKeys keys = new InMemorySubjectKeys();
+        journal = Journals.h2(directory, new EventCodec(keys), now);
+        files = new CaseFiles(directory.resolve("files"), keys);
+        room = new FileRoom(directory.resolve("files"));
         new Seeding(journal, now).seed("main");
         desk = new AxonCaseDesk(journal, now, pack);
         context = (GenericApplicationContext) new SpringApplicationBuilder(Application.class)
@@ -83,6 +96,8 @@ final class FormsAtWork implements AutoCloseable {
                 Colleagues.class,
                 () -> _ -> List.of(new Colleagues.Colleague("li", "李明"), new Colleagues.Colleague("wang", "王芳")));
         fresh.registerBean(CaseNumbers.class, Numbers::new);
+        fresh.registerBean(CaseFiles.class, () -> files);
+        fresh.registerBean(FileRoom.class, () -> room);
     }
 
     /** Every case is called by its id. */
@@ -139,7 +154,19 @@ final class FormsAtWork implements AutoCloseable {
         return ask(request, Locale.ENGLISH);
     }
 
-    private Page ask(MockHttpServletRequestBuilder request, Locale language) {
+    /** As {@link #send}, with files. */
+    Page upload(Page form, String address, Map<String, String> typed, MockPart... parts) {
+        MockMultipartHttpServletRequestBuilder request = multipart(address).part(parts);
+        HIDDEN.matcher(form.html()).results().forEach(hidden -> request.param(hidden.group(1), hidden.group(2)));
+        typed.forEach(request::param);
+        return ask(request, Locale.ENGLISH);
+    }
+
+    CaseFiles files() {
+        return files;
+    }
+
+    private Page ask(AbstractMockHttpServletRequestBuilder<?> request, Locale language) {
         try {
             MockHttpServletResponse answer = http.perform(request.header("Accept-Language", language.toLanguageTag())
                             .with(asked -> {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.redress.infra.files;
+
+import org.jspecify.annotations.NullMarked;
