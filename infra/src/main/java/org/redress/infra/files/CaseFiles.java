@@ -39,12 +39,12 @@ public final class CaseFiles {
 
     /** On the disk when this returns. Keeping the same content again is harmless. */
     public void keep(String caseId, Incoming file) throws NotTaken, IOException {
-        Path place = place(caseId, file.sha256());
+        Path home = home(Personal.caseSubject(caseId));
+        Path place = home.resolve(file.sha256());
         if (Files.exists(place)) {
             return;
         }
         SubjectKey key = key(caseId);
-        Path home = place.toAbsolutePath().getParent();
         Files.createDirectories(home);
         Path part = home.resolve(UUID.randomUUID() + ".part");
         try {
@@ -53,9 +53,9 @@ public final class CaseFiles {
         } finally {
             Files.deleteIfExists(part);
         }
-        for (Path each = home; !each.equals(folder.toAbsolutePath().getParent()); each = each.getParent()) {
-            DurableFile.syncDirectory(each);
-        }
+        DurableFile.syncDirectory(home);
+        DurableFile.syncDirectory(home.resolveSibling("."));
+        DurableFile.syncDirectory(folder);
     }
 
     private SubjectKey key(String caseId) throws NotTaken {

@@ -21,6 +21,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.io.ByteArrayResource;
 
 /**
  * Pictures of images and of pages of PDF files, drawn anew as PNG, so that nothing of a sender's own bytes is shown by a
@@ -45,7 +46,7 @@ public final class Previews {
     }
 
     /** @param pages how many there are; an image has one */
-    public record Picture(byte[] png, int pages) {}
+    public record Picture(ByteArrayResource png, int pages) {}
 
     /** Whether a picture of it is worth asking for. */
     public static boolean maybe(String mediaType) {
@@ -124,9 +125,9 @@ public final class Previews {
         }
     }
 
-    private static byte[] png(BufferedImage image) throws IOException {
+    private static ByteArrayResource png(BufferedImage image) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageIO.write(image, "png", bytes);
-        return bytes.toByteArray();
+        return new ByteArrayResource(bytes.toByteArray());
     }
 }

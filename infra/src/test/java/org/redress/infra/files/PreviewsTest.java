@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -83,6 +82,6 @@ class PreviewsTest {
     }
 
     private static BufferedImage read(Picture picture) throws IOException {
-        return ImageIO.read(new ByteArrayInputStream(picture.png()));
+        return ImageIO.read(picture.png().getInputStream());
     }
 }

@@ -77,18 +77,18 @@ final class Attaching {
 
     /** Sent again after half of it was done, the first half is found done and the rest follows. */
     private Outcome attached(Attempt attempt, List<Incoming> arrived) throws NotTaken, IOException {
-        String remark = Typed.of(attempt.request()).orNothing("remark");
-        Answer answer = null;
-        for (int index = 0; index < arrived.size(); index++) {
-            Incoming file = arrived.get(index);
-            files.keep(attempt.caseId(), file);
-            CaseCommand command = new CaseCommand.AttachEvidence(evidence(attempt.caseId(), file), remark);
-            answer = desk.handle(attempt.sent().nth(index).asked(attempt.caseId(), command, null));
-            if (!(answer instanceof Answer.Accepted)) {
-                break;
-            }
+        Answer answer = attach(attempt, arrived.getFirst(), 0);
+        for (int index = 1; index < arrived.size() && answer instanceof Answer.Accepted; index++) {
+            answer = attach(attempt, arrived.get(index), index);
         }
         return sending.outcome(attempt, answer);
+    }
+
+    private Answer attach(Attempt attempt, Incoming file, int index) throws NotTaken, IOException {
+        files.keep(attempt.caseId(), file);
+        String remark = Typed.of(attempt.request()).orNothing("remark");
+        CaseCommand command = new CaseCommand.AttachEvidence(evidence(attempt.caseId(), file), remark);
+        return desk.handle(attempt.sent().nth(index).asked(attempt.caseId(), command, null));
     }
 
     static Evidence evidence(String caseId, Incoming file) {

@@ -117,6 +117,15 @@
     }
   });
 
+  /* A screenshot is pasted where files are asked for. */
+  document.addEventListener("paste", (event) => {
+    const field = document.querySelector("input[type=file]");
+    if (field && event.clipboardData?.files.length) {
+      field.files = event.clipboardData.files;
+      event.preventDefault();
+    }
+  });
+
   /* The row that was opened is the current one; a form that has come wants to be filled in. */
   document.addEventListener("htmx:afterSwap", (event) => {
     if (event.target.id === "pane" || event.detail.target?.id === "pane") {

@@ -10,6 +10,7 @@ import org.redress.infra.files.Previews.Picture;
 import org.redress.infra.web.NotThere;
 import org.redress.queryside.cases.timeline.CaseEntries;
 import org.redress.queryside.cases.timeline.CaseFile;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -62,7 +63,7 @@ final class FilePages {
 
     /** Drawn anew, so that a browser never opens what somebody sent. */
     @GetMapping("/preview")
-    ResponseEntity<byte[]> preview(
+    ResponseEntity<ByteArrayResource> preview(
             @PathVariable String caseId,
             @PathVariable String sha256,
             @RequestParam(defaultValue = "1") int page,
