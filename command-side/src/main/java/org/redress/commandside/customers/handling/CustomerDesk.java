@@ -40,7 +40,6 @@ import org.redress.infra.time.Now;
 /** Where commands about customers are handed in. Safe for many threads; the journal says who of two was first. */
 public final class CustomerDesk {
     private static final String NUMBER = "customer-number";
-    private static final String REFUSED = "{\"reason\":\"%s\"}";
 
     private final Journal journal;
     private final CustomerBook book;
@@ -125,7 +124,7 @@ public final class CustomerDesk {
                 stream(asked),
                 Actor.of(asked.actor()),
                 asked.source(),
-                REFUSED.formatted(refusal)));
+                "{\"reason\":\"%s\"}".formatted(refusal)));
         return new CustomerAnswer.Refused(refusal);
     }
 

@@ -26,9 +26,6 @@ import org.redress.infra.time.Now;
 import org.redress.queryside.calendars.CalendarReports;
 import org.redress.queryside.cases.register.Register;
 import org.redress.queryside.cases.timeline.Timeline;
-import org.redress.queryside.packs.JournalPolicies;
-import org.redress.queryside.packs.Policies;
-import org.redress.queryside.reports.FactSource;
 import org.redress.queryside.reports.Reports;
 import org.redress.queryside.reports.Standings;
 import org.redress.queryside.reports.TenantFacts;
@@ -57,6 +54,7 @@ public final class Installation implements AutoCloseable {
     private final Delivery delivery;
     private final Facts facts;
     private final SearchModel search;
+    private final Figures figures;
 
     private Installation(DataDirectory directory, Now now) {
         this.directory = directory;
@@ -74,6 +72,7 @@ public final class Installation implements AutoCloseable {
         this.facts = new Facts(views);
         this.search = SearchModel.start(directory.resolve("views").resolve(SearchModel.NAME), EventSource.of(journal));
         search.finishErasures(keys.erasedSubjects());
+        this.figures = Figures.of(journal, views, delivery, TENANT);
     }
 
     /** Owns the directory from here on, also when opening it fails. */
@@ -106,15 +105,15 @@ public final class Installation implements AutoCloseable {
     }
 
     public Reports reports() {
-        return new Reports(facts(), policies(), now);
+        return figures.reports(now);
     }
 
     public Standings standings() {
-        return new Standings(facts(), policies(), ZONE);
+        return figures.standings(ZONE);
     }
 
     public CalendarReports calendars() {
-        return new CalendarReports(policies(), ZONE);
+        return figures.calendars(ZONE);
     }
 
     public Register register() {
@@ -147,7 +146,7 @@ public final class Installation implements AutoCloseable {
     }
 
     public void warmUp() {
-        standings().at(now.instant(), facts.position());
+        standings().at(now.instant(), figures.position());
     }
 
     public Staffing staffing() {

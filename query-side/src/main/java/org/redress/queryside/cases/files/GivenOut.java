@@ -40,7 +40,7 @@ final class GivenOut {
     private static MediaType type(String mediaType) {
         MediaType told = MediaType.parseMediaType(mediaType);
         boolean harmless = told.equals(MediaType.APPLICATION_PDF)
-                || TYPES.contains(told.getType()) && !told.getSubtype().contains("svg");
+                || (TYPES.contains(told.getType()) && !told.getSubtype().contains("svg"));
         return harmless ? told : MediaType.APPLICATION_OCTET_STREAM;
     }
 }
