@@ -26,11 +26,9 @@ import org.redress.infra.time.Now;
 import org.redress.queryside.calendars.CalendarReports;
 import org.redress.queryside.cases.register.Register;
 import org.redress.queryside.cases.timeline.Timeline;
+import org.redress.queryside.packs.Policies;
 import org.redress.queryside.reports.Reports;
 import org.redress.queryside.reports.Standings;
-import org.redress.queryside.reports.TenantFacts;
-import org.redress.queryside.reports.facts.Facts;
-import org.redress.queryside.reports.facts.FactsProjection;
 import org.redress.queryside.search.SearchModel;
 
 /** Everything of one installation, opened in the order in which one thing needs another and closed the other way round. */
@@ -52,7 +50,6 @@ public final class Installation implements AutoCloseable {
     private final Staffing staffing;
     private final CaseDesk desk;
     private final Delivery delivery;
-    private final Facts facts;
     private final SearchModel search;
     private final Figures figures;
 
@@ -69,13 +66,12 @@ public final class Installation implements AutoCloseable {
         this.delivery = Delivery.start(EventSource.of(journal), views, now, ReadModels.all(journal, now, ZONE));
         delivery.finishErasures(keys.erasedSubjects());
         files.erase(keys.erasedSubjects());
-        this.facts = new Facts(views);
         this.search = SearchModel.start(directory.resolve("views").resolve(SearchModel.NAME), EventSource.of(journal));
         search.finishErasures(keys.erasedSubjects());
         this.figures = Figures.of(journal, views, delivery, TENANT);
     }
 
-    /** Owns the directory from here on, also when opening it fails. */
+    /** The installation owns the directory from here on, also when opening it fails. */
     public static Installation open(DataDirectory directory, Now now) {
         try {
             return new Installation(directory, now);
@@ -95,7 +91,7 @@ public final class Installation implements AutoCloseable {
         };
     }
 
-    /** Sources whose clocks are held. */
+    /** Names of sources whose clocks are held because their import has not ended. */
     public List<String> unfinishedImports() {
         return new UnfinishedImports(views).sources(TENANT);
     }
@@ -124,13 +120,8 @@ public final class Installation implements AutoCloseable {
         return new Timeline(views);
     }
 
-    private FactSource facts() {
-        return new TenantFacts(
-                facts, TENANT, () -> delivery.status(FactsProjection.NAME).complete());
-    }
-
     public Policies policies() {
-        return new JournalPolicies(journal, TENANT);
+        return figures.policies();
     }
 
     /**
@@ -145,6 +136,7 @@ public final class Installation implements AutoCloseable {
         return gone;
     }
 
+    /** Reads in what the first report and the first page would otherwise wait for. */
     public void warmUp() {
         standings().at(now.instant(), figures.position());
     }
