@@ -1,7 +1,9 @@
 package org.redress.queryside.reports;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redress.events.OccurredAt;
@@ -13,6 +15,7 @@ import org.redress.queryside.reports.facts.FactCase;
  *
  * @param number what people call it
  * @param source name of the import it came from, or where it was entered
+ * @param waitsUntil when the first of the clocks an open case waits for ends; absent where it waits for none
  * @param months what happened to it month by month, in order of time
  */
 public record Standing(
@@ -24,6 +27,7 @@ public record Standing(
         Life life,
         @Nullable Verdicted score,
         List<ClockStanding> clocks,
+        @Nullable Instant waitsUntil,
         List<MonthStep> months) {
 
     public Standing {
@@ -82,11 +86,20 @@ public record Standing(
                 life(state, read.zone()),
                 judged(state.score(), read.pack()),
                 read.clocks(),
+                state.open() ? waitsUntil(read.clocks()) : null,
                 read.months());
     }
 
     /** What was read beside the fold. */
     record Read(String number, PackSettings pack, List<ClockStanding> clocks, List<MonthStep> months, ZoneId zone) {}
+
+    private static @Nullable Instant waitsUntil(List<ClockStanding> clocks) {
+        return clocks.stream()
+                .filter(ClockStanding::waited)
+                .map(clock -> clock.reading().due().lastInTime())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
 
     private static Life life(CaseAsOf state, ZoneId zone) {
         var close = state.close();

@@ -1,8 +1,10 @@
 package org.redress.queryside.reports;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.redress.queryside.reports.facts.FactCase;
 import org.redress.queryside.reports.facts.Facts;
 import org.redress.queryside.reports.facts.FactsScope;
@@ -36,5 +38,21 @@ public final class TenantFacts implements FactSource {
     @Override
     public void eachCase(long position, Consumer<FactCase> reader) {
         facts.scan(new FactsScope(tenant, WHENEVER, position, null), reader);
+    }
+
+    @Override
+    public @Nullable FactCase find(String caseId, long position) {
+        return facts.find(caseId, new FactsScope(tenant, WHENEVER, position, null), position);
+    }
+
+    /** Those of other tenants are in them, too; whoever reads them looks only at one's own. */
+    @Override
+    public List<List<FactCase>> sheets() {
+        return facts.sheets();
+    }
+
+    @Override
+    public boolean holds(FactCase known) {
+        return known.tenant().equals(tenant);
     }
 }

@@ -51,7 +51,8 @@ final class Pages {
             context.registerBean(CaseEntries.class, () -> Entries::of);
             context.registerBean(OwnWrites.class, () -> (position, _) -> position < 1000);
             context.registerBean(
-                    Standings.class, () -> new Standings(facts, new ReferencePolicies(), ZoneId.of("Asia/Shanghai")));
+                    Standings.class,
+                    () -> new Standings(facts, new ReferencePolicies(), ZoneId.of("Asia/Shanghai"), now));
         };
         return new SpringApplicationBuilder(Application.class)
                 .initializers(beans)

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             RebuildCommand.class,
             StaffCommand.class,
+            RehearseCommand.class,
             CommandLine.HelpCommand.class
         },
         description = {

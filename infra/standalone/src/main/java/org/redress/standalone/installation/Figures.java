@@ -29,8 +29,8 @@ record Figures(Facts kept, FactSource facts, Policies policies) {
         return new Reports(facts, policies, now);
     }
 
-    Standings standings(ZoneId zone) {
-        return new Standings(facts, policies, zone);
+    Standings standings(ZoneId zone, Now now) {
+        return new Standings(facts, policies, zone, now);
     }
 
     CalendarReports calendars(ZoneId zone) {

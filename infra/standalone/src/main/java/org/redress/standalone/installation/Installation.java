@@ -35,7 +35,6 @@ import org.redress.queryside.search.SearchModel;
 public final class Installation implements AutoCloseable {
     /** The one tenant this version shows. */
     public static final String TENANT = "default";
-
     /** The zone figures by day and month are read in. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -52,6 +51,7 @@ public final class Installation implements AutoCloseable {
     private final Delivery delivery;
     private final SearchModel search;
     private final Figures figures;
+    private final Standings standings;
 
     private Installation(DataDirectory directory, Now now) {
         this.directory = directory;
@@ -69,6 +69,7 @@ public final class Installation implements AutoCloseable {
         this.search = SearchModel.start(directory.resolve("views").resolve(SearchModel.NAME), EventSource.of(journal));
         search.finishErasures(keys.erasedSubjects());
         this.figures = Figures.of(journal, views, delivery, TENANT);
+        this.standings = figures.standings(ZONE, now);
     }
 
     /** The installation owns the directory from here on, also when opening it fails. */
@@ -105,7 +106,7 @@ public final class Installation implements AutoCloseable {
     }
 
     public Standings standings() {
-        return figures.standings(ZONE);
+        return standings;
     }
 
     public CalendarReports calendars() {

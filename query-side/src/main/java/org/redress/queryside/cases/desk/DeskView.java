@@ -9,6 +9,7 @@ import org.redress.infra.web.PageLink;
 import org.redress.queryside.cases.lists.CaseFilter;
 import org.redress.queryside.cases.lists.ClockBadge;
 import org.redress.queryside.cases.lists.CodeNames;
+import org.redress.queryside.cases.lists.First;
 import org.redress.queryside.cases.lists.Order;
 import org.redress.queryside.cases.lists.Titles;
 import org.redress.queryside.reports.Snapshot;
@@ -40,11 +41,8 @@ record DeskView(Queue queue, Instant at, List<Way> ways, List<Row> rows, int tot
 
     static DeskView of(Asked asked, Snapshot snapshot, Titles titles, CodeNames names) {
         CaseFilter filter = asked.queue().filter(asked.staffId());
-        List<Standing> waiting = snapshot.cases().stream()
-                .filter(filter.predicate())
-                .sorted(Order.URGENCY.comparator(ClockBadge.told(filter)))
-                .toList();
-        List<Standing> shown = waiting.stream().limit(LONGEST).toList();
+        List<Standing> waiting = waiting(asked.queue(), asked, snapshot);
+        List<Standing> shown = snapshot.exactly(First.of(LONGEST, waiting, Order.URGENCY.comparator(filter)));
         Map<String, String> known =
                 titles.of(shown.stream().map(Standing::caseId).toList());
         return new DeskView(
@@ -61,10 +59,14 @@ record DeskView(Queue queue, Instant at, List<Way> ways, List<Row> rows, int tot
     }
 
     private static Way way(Queue queue, Asked asked, Snapshot snapshot) {
-        long cases = snapshot.cases().stream()
+        int cases = waiting(queue, asked, snapshot).size();
+        return new Way(queue.word(), link(queue).toString(), cases, queue == asked.queue());
+    }
+
+    private static List<Standing> waiting(Queue queue, Asked asked, Snapshot snapshot) {
+        return snapshot.open().stream()
                 .filter(queue.filter(asked.staffId()).predicate())
-                .count();
-        return new Way(queue.word(), link(queue).toString(), Math.toIntExact(cases), queue == asked.queue());
+                .toList();
     }
 
     private static Row row(Standing standing, @Nullable String title, Asked asked, Snapshot snapshot, CodeNames names) {

@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redress.queryside.reports.Snapshot;
-import org.redress.queryside.reports.Standing;
+import org.redress.queryside.reports.Values;
 
 /** What a list's form offers for one criterion. */
 public record Choices(Criterion criterion, List<Choice> choices) {
@@ -31,18 +30,17 @@ public record Choices(Criterion criterion, List<Choice> choices) {
 
     /** A criterion with nothing to choose between is left out. */
     static List<Choices> all(Snapshot snapshot, CaseFilter filter, CodeNames names) {
-        Form form = new Form(snapshot, filter, names);
+        Form form = new Form(filter, names);
+        Values values = snapshot.values();
         return Stream.of(
                         form.offer(Criterion.STATUS, words(Openness.values())),
-                        form.found(Criterion.OWNER, Standing::owner),
+                        form.found(Criterion.OWNER, values.owners()),
                         form.offer(Criterion.CLOCK, snapshot.clockNames()),
                         form.offer(Criterion.STATE, words(ClockState.values())),
-                        form.found(Criterion.TIER, standing -> standing.traits().tier()),
-                        form.found(Criterion.KIND, standing -> standing.traits().kind()),
-                        form.found(
-                                Criterion.SEVERITY,
-                                standing -> standing.traits().severity()),
-                        form.found(Criterion.SOURCE, Standing::source))
+                        form.found(Criterion.TIER, values.tiers()),
+                        form.found(Criterion.KIND, values.kinds()),
+                        form.found(Criterion.SEVERITY, values.severities()),
+                        form.found(Criterion.SOURCE, values.sources()))
                 .filter(choices -> choices.choices().size() > 1 || filter.value(choices.criterion()) != null)
                 .toList();
     }
@@ -62,21 +60,14 @@ public record Choices(Criterion criterion, List<Choice> choices) {
         };
     }
 
-    private record Form(Snapshot snapshot, CaseFilter filter, CodeNames names) {
+    private record Form(CaseFilter filter, CodeNames names) {
 
         /** The values there are, those without one first. */
-        Choices found(Criterion criterion, Function<Standing, @Nullable String> of) {
-            TreeSet<String> values = new TreeSet<>(NaturalOrder.INSTANCE);
-            boolean lacking = false;
-            for (Standing standing : snapshot.cases()) {
-                String value = of.apply(standing);
-                lacking |= value == null;
-                if (value != null) {
-                    values.add(value);
-                }
-            }
-            List<String> offered = new ArrayList<>(lacking ? List.of(CaseFilter.NONE) : List.of());
-            offered.addAll(values);
+        Choices found(Criterion criterion, Set<@Nullable String> values) {
+            TreeSet<String> there = new TreeSet<>(NaturalOrder.INSTANCE);
+            values.stream().filter(Objects::nonNull).forEach(there::add);
+            List<String> offered = new ArrayList<>(values.contains(null) ? List.of(CaseFilter.NONE) : List.of());
+            offered.addAll(there);
             return offer(criterion, offered);
         }
 

@@ -50,9 +50,13 @@ public record ClockBadge(String clock, String tone, String icon, String words, S
 
     /** The clocks a list is about: those it asks for, else those an open case waits for. */
     public static BiPredicate<Standing, ClockStanding> told(CaseFilter filter) {
-        boolean asked = filter.value(Criterion.CLOCK) != null || filter.value(Criterion.STATE) != null;
+        boolean asked = asksForClocks(filter);
         Predicate<ClockStanding> wanted = Matching.clock(filter);
         return (standing, clock) -> asked ? wanted.test(clock) : standing.open() && clock.waited();
+    }
+
+    static boolean asksForClocks(CaseFilter filter) {
+        return filter.value(Criterion.CLOCK) != null || filter.value(Criterion.STATE) != null;
     }
 
     public static ClockBadge of(ClockStanding clock, Instant asOf, CodeNames names) {

@@ -84,13 +84,12 @@ public record ListView(
     }
 
     static ListView of(Asked asked, Snapshot snapshot, Titles titles, CodeNames names) {
-        List<Standing> sorted = snapshot.cases().stream()
-                .filter(wanted(asked.filter(), titles))
-                .sorted(asked.order().comparator(ClockBadge.told(asked.filter())))
-                .toList();
-        Pager page = Pager.of(sorted, asked.after(), asked.before());
+        boolean onlyOpen = Openness.OPEN.word().equals(asked.filter().value(Criterion.STATUS));
+        List<Standing> found = (onlyOpen ? snapshot.open() : snapshot.cases())
+                .stream().filter(wanted(asked.filter(), titles)).toList();
+        Pager page = Pager.of(found, asked.order().comparator(asked.filter()), asked.after(), asked.before());
         return new ListView(
-                ListRows.of(page.rows(), asked, titles, names),
+                ListRows.of(snapshot.exactly(page.rows()), asked, titles, names),
                 ListLinks.extent(page, asked, names),
                 new Fields(Choices.all(snapshot, asked.filter(), names)),
                 ListLinks.chips(asked, names),

@@ -2,7 +2,9 @@ package org.redress.queryside.cases.lists;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.redress.infra.web.BadParameter;
 import org.redress.queryside.reports.ClockStanding;
 import org.redress.queryside.reports.Standing;
@@ -25,13 +27,12 @@ public enum Order {
         return Criterion.word(this);
     }
 
-    /** @param told the clocks the list is about */
-    public Comparator<Standing> comparator(BiPredicate<Standing, ClockStanding> told) {
+    /** @param filter what the list holds, as it may be about certain clocks */
+    public Comparator<Standing> comparator(CaseFilter filter) {
         Comparator<Standing> first =
                 switch (this) {
                     case URGENCY ->
-                        Comparator.comparing((Standing standing) -> nextEnd(standing, told))
-                                .thenComparing(Order::lastEnd, Comparator.reverseOrder());
+                        Comparator.comparing(nextEnd(filter)).thenComparing(Order::lastEnd, Comparator.reverseOrder());
                     case NEWEST -> Comparator.comparing(Order::opened).reversed();
                     case OLDEST -> Comparator.comparing(Order::opened);
                     case NUMBER -> Comparator.comparing(Standing::number, NaturalOrder.INSTANCE);
@@ -45,8 +46,12 @@ public enum Order {
     }
 
     /** Cases without such a clock come after all others. */
-    private static Instant nextEnd(Standing standing, BiPredicate<Standing, ClockStanding> told) {
-        return standing.clocks().stream()
+    private static Function<Standing, Instant> nextEnd(CaseFilter filter) {
+        if (!ClockBadge.asksForClocks(filter)) {
+            return standing -> Objects.requireNonNullElse(standing.waitsUntil(), Instant.MAX);
+        }
+        BiPredicate<Standing, ClockStanding> told = ClockBadge.told(filter);
+        return standing -> standing.clocks().stream()
                 .filter(clock -> told.test(standing, clock))
                 .map(Order::end)
                 .min(Comparator.naturalOrder())

@@ -1,5 +1,6 @@
 package org.redress.queryside.cases.lists;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redress.queryside.reports.Standing;
@@ -15,10 +16,30 @@ record Pager(List<Standing> rows, int from, int total) {
     static final String BEFORE = "before";
 
     /** @param before wins over {@code after}; a case that is no longer in the list leads to its beginning */
-    static Pager of(List<Standing> sorted, @Nullable String after, @Nullable String before) {
-        int start = before == null ? placeOf(after, sorted) + 1 : Math.max(0, placeOf(before, sorted) - SIZE);
-        int end = Math.min(sorted.size(), start + SIZE);
-        return new Pager(sorted.subList(start, end), sorted.isEmpty() ? 0 : start + 1, sorted.size());
+    static Pager of(List<Standing> found, Comparator<Standing> order, @Nullable String after, @Nullable String before) {
+        Standing edge = named(before == null ? after : before, found);
+        if (edge == null) {
+            return new Pager(First.of(SIZE, found, order), found.isEmpty() ? 0 : 1, found.size());
+        }
+        return before == null ? after(edge, found, order) : before(edge, found, order);
+    }
+
+    private static Pager after(Standing edge, List<Standing> found, Comparator<Standing> order) {
+        List<Standing> rest = found.stream()
+                .filter(standing -> order.compare(standing, edge) > 0)
+                .toList();
+        return new Pager(First.of(SIZE, rest, order), found.size() - rest.size() + 1, found.size());
+    }
+
+    private static Pager before(Standing edge, List<Standing> found, Comparator<Standing> order) {
+        List<Standing> rest = found.stream()
+                .filter(standing -> order.compare(standing, edge) < 0)
+                .toList();
+        if (rest.size() <= SIZE) {
+            return new Pager(First.of(SIZE, found, order), 1, found.size());
+        }
+        List<Standing> last = First.of(SIZE, rest, order.reversed()).reversed();
+        return new Pager(last, rest.size() - SIZE + 1, found.size());
     }
 
     int to() {
@@ -33,12 +54,12 @@ record Pager(List<Standing> rows, int from, int total) {
         return from > 1;
     }
 
-    private static int placeOf(@Nullable String caseId, List<Standing> sorted) {
-        for (int place = 0; place < sorted.size(); place++) {
-            if (sorted.get(place).caseId().equals(caseId)) {
-                return place;
-            }
-        }
-        return -1;
+    private static @Nullable Standing named(@Nullable String caseId, List<Standing> found) {
+        return caseId == null
+                ? null
+                : found.stream()
+                        .filter(standing -> standing.caseId().equals(caseId))
+                        .findFirst()
+                        .orElse(null);
     }
 }

@@ -20,14 +20,17 @@ final class FactRows {
     private static final String AFTER =
             "select " + FactsProjection.TABLE.names() + " from facts_event where position > ? order by position";
 
-    private final List<FactCase> cases;
+    private final List<List<FactCase>> sheets;
     private final Map<String, Integer> places;
+    private int size;
+    private final Set<Integer> copied = new HashSet<>();
     private final Set<Integer> grown = new HashSet<>();
     private final Map<Object, Object> shared = new HashMap<>();
 
     private FactRows(FactBook known) {
-        cases = new ArrayList<>(known.cases());
-        places = new HashMap<>(known.places());
+        sheets = new ArrayList<>(known.sheets());
+        places = known.places();
+        size = known.size();
     }
 
     static FactBook after(FactBook known, Reading reading) throws SQLException {
@@ -41,31 +44,52 @@ final class FactRows {
                 }
             }
         }
-        return new FactBook(reading.edition(), reading.position(), rows.cases, rows.places);
+        return new FactBook(reading.edition(), reading.position(), rows.sheets, rows.size, rows.places);
     }
 
     private void take(ResultSet row) throws SQLException {
         FactKind kind = FactKind.ofCode(row.getInt("kind"));
         Fact fact = fact(kind, row);
-        String id = row.getString("tenant") + '/' + row.getString("case_id");
+        String id = FactBook.place(row.getString("tenant"), row.getString("case_id"));
         Integer place = places.get(id);
         if (place == null && kind == FactKind.OPENED) {
-            places.put(id, cases.size());
-            grown.add(cases.size());
-            cases.add(opened(row, fact));
+            places.put(id, size);
+            grown.add(size);
+            add(opened(row, fact));
         } else if (place != null) {
             grow(place, fact);
         }
     }
 
+    private void add(FactCase opened) {
+        if (size % FactBook.SHEET == 0) {
+            copied.add(sheets.size());
+            sheets.add(new ArrayList<>(FactBook.SHEET));
+        }
+        sheet(size).add(opened);
+        size++;
+    }
+
     /** The list of events is copied once, so that the older book keeps its own. */
     private void grow(int place, Fact fact) {
-        FactCase known = cases.get(place);
+        List<FactCase> sheet = sheet(place);
+        FactCase known = sheet.get(place % FactBook.SHEET);
         if (grown.add(place)) {
             known = known.seeing(new ArrayList<>(known.events()));
-            cases.set(place, known);
+            sheet.set(place % FactBook.SHEET, known);
         }
         known.events().add(fact);
+    }
+
+    /** A sheet is copied once, too. */
+    private List<FactCase> sheet(int place) {
+        int number = place / FactBook.SHEET;
+        if (copied.add(number)) {
+            List<FactCase> copy = new ArrayList<>(FactBook.SHEET);
+            copy.addAll(sheets.get(number));
+            sheets.set(number, copy);
+        }
+        return sheets.get(number);
     }
 
     private FactCase opened(ResultSet row, Fact fact) throws SQLException {

@@ -1,6 +1,8 @@
 package org.redress.queryside.reports.facts;
 
+import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.redress.infra.delivery.Reading;
 import org.redress.infra.delivery.Views;
 
@@ -23,6 +25,16 @@ public final class Facts {
         long position = scope.position() == null ? latest.position() : scope.position();
         latest.scan(scope, position, cases);
         return position;
+    }
+
+    /** One case as far as it is in scope. */
+    public @Nullable FactCase find(String caseId, FactsScope scope, long position) {
+        return latest().find(caseId, scope, position);
+    }
+
+    /** All cases of all tenants in sheets; one that nothing was added to stays the very same object. */
+    public List<List<FactCase>> sheets() {
+        return latest().sheets();
     }
 
     /** Position of the last event on record here; a report for a higher one has to wait. */
