@@ -2,6 +2,7 @@ package org.redress.queryside.cases.timeline;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.redress.events.OccurredAt.Precision;
 import org.redress.infra.web.Wording;
 import org.redress.queryside.cases.lists.CodeNames;
@@ -44,9 +45,13 @@ record EntryView(
             Map.entry("case.closed", "closed"),
             Map.entry("case.reopened", "reopened"));
 
+    private static final Set<String> ON_THE_FILES_PAGE = Set.of("mediaType", "size", "sha256");
+
     static EntryView of(TimelineEntry entry, CodeNames names) {
-        List<Line> lines =
-                entry.details().stream().map(detail -> Line.of(detail, names)).toList();
+        List<Line> lines = entry.details().stream()
+                .filter(detail -> !ON_THE_FILES_PAGE.contains(detail.field()))
+                .map(detail -> Line.of(detail, names))
+                .toList();
         return new EntryView(
                 entry,
                 names.say().called("event.", entry.wireName()),
