@@ -32,7 +32,8 @@ public record AccessEntry(
         PASSWORD_RESET,
         SECOND_FACTOR_SET,
         TOKEN_MADE,
-        TOKEN_REVOKED
+        TOKEN_REVOKED,
+        PHONE_SHOWN
     }
 
     public static AccessEntry of(Instant at, Kind kind, @Nullable String staffId, String address) {
@@ -41,6 +42,11 @@ public record AccessEntry(
 
     public AccessEntry by(String who) {
         return new AccessEntry(at, kind, staffId, who, route, permission, address);
+    }
+
+    /** Where they looked. */
+    public AccessEntry at(String page) {
+        return new AccessEntry(at, kind, staffId, actor, page, permission, address);
     }
 
     public AccessEntry lacking(String lackedPermission, String askedRoute) {

@@ -31,7 +31,10 @@ final class DemoCommand implements Callable<Integer> {
         DataDirectory demo = DataDirectory.open(directory.toAbsolutePath().normalize());
         demo.clearDemo();
         Installation installation = Installation.open(demo, Now.system());
-        DemoData.handIn(installation.desk(), installation.now().instant());
+        DemoData.handIn(
+                installation.desk(),
+                installation.customers(),
+                installation.now().instant());
         installation.catchUp();
         Serving.untilStopped(installation, server, DemoAccounts.greeting(installation));
         return 0;

@@ -3,6 +3,7 @@ package org.redress.standalone.demo;
 import java.time.Instant;
 import java.util.List;
 import org.redress.commandside.cases.handling.CaseDesk;
+import org.redress.commandside.customers.handling.CustomerDesk;
 
 /** Hands the demo desk's history in, as an import of its own. */
 public final class DemoData {
@@ -12,7 +13,8 @@ public final class DemoData {
 
     private DemoData() {}
 
-    public static int handIn(CaseDesk desk, Instant now) {
+    public static int handIn(CaseDesk desk, CustomerDesk customers, Instant now) {
+        DemoCustomer.all(SEED).forEach(customer -> customer.handIn(customers, now));
         List<DemoCase> cases = new DemoDesk(SEED, now).cases(CASES);
         List<Thread> lanes = java.util.stream.IntStream.range(0, LANES)
                 .mapToObj(lane -> Thread.ofPlatform().start(() -> {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import net.datafaker.Faker;
+import org.jspecify.annotations.Nullable;
 import org.redress.commandside.cases.command.CaseCommand;
 import org.redress.events.Audience;
 import org.redress.events.Personal;
@@ -33,11 +34,13 @@ final class DemoDesk {
     private final Faker english;
     private final List<Matter> chineseMatters = Matter.read("matters_zh.txt");
     private final List<Matter> englishMatters = Matter.read("matters_en.txt");
+    private final List<DemoCustomer> customers;
     private final Map<LocalDate, Integer> sequence = new HashMap<>();
 
     DemoDesk(long seed, Instant now) {
         this.dice = new Dice(seed);
         this.now = now;
+        this.customers = DemoCustomer.all(seed);
         this.chinese = new Faker(Locale.SIMPLIFIED_CHINESE, new Random(seed));
         this.english = new Faker(Locale.ENGLISH, new Random(seed));
     }
@@ -69,7 +72,7 @@ final class DemoDesk {
         Matter matter = dice.of(speaksChinese ? chineseMatters : englishMatters);
         DemoCase story = new DemoCase(number(opened), opened, now);
         DemoStaff agent = dice.of(DemoStaff.ALL);
-        story.after(Duration.ZERO, agent.name(), opening(story, matter, speaksChinese ? chinese : english));
+        story.after(Duration.ZERO, agent.name(), opening(story, matter, speaksChinese));
         boolean waits = dice.percent(5);
         story.after(
                 dice.around(0.4, 0.8),
@@ -118,17 +121,33 @@ final class DemoDesk {
         return new CaseCommand.CloseWithFeedback(null, null, new Feedback.Scored(score, Map.of(), null));
     }
 
-    private CaseCommand opening(DemoCase story, Matter matter, Faker names) {
+    private CaseCommand opening(DemoCase story, Matter matter, boolean speaksChinese) {
+        Faker names = speaksChinese ? chinese : english;
+        DemoCustomer known = dice.percent(45) ? dice.of(customers) : null;
+        if (known != null && known.speaksChinese() == speaksChinese) {
+            return opening(
+                    story,
+                    matter,
+                    new Reporter(
+                            Personal.ofCustomer(known.id(), known.name()),
+                            Personal.ofCustomer(known.id(), known.phone()),
+                            null),
+                    known);
+        }
         Reporter reporter = new Reporter(
                 Personal.ofCase(story.caseId(), names.name().fullName()),
                 Personal.ofCase(story.caseId(), names.phoneNumber().cellPhone()),
                 null);
+        return opening(story, matter, reporter, null);
+    }
+
+    private CaseCommand opening(DemoCase story, Matter matter, Reporter reporter, @Nullable DemoCustomer known) {
         return new CaseCommand.OpenCase(
                 matter.kind(),
                 dice.percent(8) ? new Severity("SERIOUS") : Severity.NORMAL,
                 matter.category(),
-                dice.of(TIERS),
-                null,
+                known == null ? dice.of(TIERS) : known.tier(),
+                known == null ? null : known.id(),
                 dice.of(CHANNELS),
                 reporter,
                 matter.title(),

@@ -3,6 +3,7 @@ package org.redress.standalone.server;
 import org.redress.commandside.cases.api.CaseApiConfiguration;
 import org.redress.commandside.cases.form.FormConfiguration;
 import org.redress.commandside.cases.handling.CaseDesk;
+import org.redress.commandside.customers.form.CustomerFormConfiguration;
 import org.redress.commandside.staff.form.StaffConfiguration;
 import org.redress.commandside.staff.handling.StaffDesk;
 import org.redress.infra.access.accounts.Access;
@@ -28,6 +29,7 @@ import org.redress.queryside.cases.timeline.CaseEntries;
 import org.redress.queryside.cases.timeline.Timeline;
 import org.redress.queryside.cases.timeline.TimelineApi;
 import org.redress.queryside.cases.timeline.TimelineConfiguration;
+import org.redress.queryside.customers.pages.CustomerPagesConfiguration;
 import org.redress.queryside.reports.Reports;
 import org.redress.queryside.reports.ReportsApi;
 import org.redress.queryside.reports.Standings;
@@ -64,7 +66,10 @@ import org.springframework.context.annotation.Import;
     SearchConfiguration.class,
     FileConfiguration.class,
     FilesConfiguration.class,
-    DeskBeans.class
+    DeskBeans.class,
+    CustomerFormConfiguration.class,
+    CustomerPagesConfiguration.class,
+    CustomerBeans.class
 })
 class StandaloneApplication {
 

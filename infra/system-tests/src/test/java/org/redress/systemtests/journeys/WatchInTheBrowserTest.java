@@ -41,7 +41,7 @@ class WatchInTheBrowserTest {
     @BeforeAll
     static void start() {
         Installation installation = Staffed.open(data);
-        DemoData.handIn(installation.desk(), installation.now().instant());
+        DemoData.handIn(installation.desk(), installation.customers(), installation.now().instant());
         installation.catchUp();
         server = StandaloneServer.start(installation, "127.0.0.1", 0);
         playwright = Playwright.create(

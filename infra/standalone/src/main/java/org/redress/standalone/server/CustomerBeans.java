@@ -1,0 +1,37 @@
+package org.redress.standalone.server;
+
+import org.redress.commandside.customers.handling.CustomerDesk;
+import org.redress.commandside.facts.CustomerBook;
+import org.redress.events.StreamId;
+import org.redress.events.StreamKind;
+import org.redress.queryside.customers.directory.Directory;
+import org.redress.queryside.customers.pages.CustomerEntries;
+import org.redress.standalone.installation.Installation;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What pages and forms about customers need from the installation. */
+@Configuration(proxyBeanMethods = false)
+class CustomerBeans {
+
+    @Bean
+    CustomerDesk customerDesk(Installation installation) {
+        return installation.customers();
+    }
+
+    @Bean
+    CustomerBook customerBook(Installation installation) {
+        return new CustomerBook(installation.journal());
+    }
+
+    @Bean
+    Directory directory(Installation installation) {
+        return new Directory(installation.views());
+    }
+
+    @Bean
+    CustomerEntries customerEntries(Installation installation) {
+        return (tenant, customerId) ->
+                installation.journal().readStream(tenant, new StreamId(StreamKind.CUSTOMER, customerId), 1);
+    }
+}
