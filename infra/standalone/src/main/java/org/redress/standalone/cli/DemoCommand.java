@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.redress.infra.time.Now;
 import org.redress.standalone.accounts.DemoAccounts;
 import org.redress.standalone.demo.DemoData;
+import org.redress.standalone.installation.CustomerLookups;
 import org.redress.standalone.installation.DataDirectory;
 import org.redress.standalone.installation.Installation;
 import picocli.CommandLine.Command;
@@ -33,7 +34,7 @@ final class DemoCommand implements Callable<Integer> {
         Installation installation = Installation.open(demo, Now.system());
         DemoData.handIn(
                 installation.desk(),
-                installation.customers(),
+                CustomerLookups.desk(installation),
                 installation.now().instant());
         installation.catchUp();
         Serving.untilStopped(installation, server, DemoAccounts.greeting(installation));

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.redress.infra.time.Now;
 import org.redress.standalone.accounts.DemoAccounts;
 import org.redress.standalone.demo.DemoData;
+import org.redress.standalone.installation.CustomerLookups;
 import org.redress.standalone.installation.DataDirectory;
 import org.redress.standalone.installation.Installation;
 import org.redress.standalone.server.StandaloneServer;
@@ -33,7 +34,10 @@ final class RehearseCommand implements Callable<Integer> {
             DataDirectory data = DataDirectory.open(directory);
             data.clearDemo();
             Installation installation = Installation.open(data, Now.system());
-            DemoData.handIn(installation.desk(), installation.now().instant());
+            DemoData.handIn(
+                    installation.desk(),
+                    CustomerLookups.desk(installation),
+                    installation.now().instant());
             installation.catchUp();
             try (StandaloneServer server = StandaloneServer.start(installation, "127.0.0.1", 0)) {
                 DemoAccounts.greeting(installation);

@@ -5,14 +5,21 @@ import java.util.stream.Collectors;
 import org.redress.commandside.cases.handling.CaseDesk;
 import org.redress.commandside.customers.command.CustomerAsked;
 import org.redress.commandside.customers.decision.CustomerFacts;
+import org.redress.commandside.customers.handling.CustomerDesk;
 import org.redress.events.Personal;
 import org.redress.infra.access.roster.StaffMember;
 import org.redress.infra.store.Journal;
 
-/** What the rules about customers need to know besides the file. */
-record CustomerLookups(Journal journal, Staffing staffing, CaseDesk desk) {
+/** Where commands about customers are handed in, with what the rules need to know besides the file. */
+public record CustomerLookups(Journal journal, Staffing staffing, CaseDesk desk) {
 
-    CustomerFacts facts(CustomerAsked asked) {
+    public static CustomerDesk desk(Installation installation) {
+        CustomerLookups lookups =
+                new CustomerLookups(installation.journal(), installation.staffing(), installation.desk());
+        return new CustomerDesk(installation.journal(), lookups::facts, installation.now());
+    }
+
+    private CustomerFacts facts(CustomerAsked asked) {
         return new CustomerFacts(
                 asked.customerId(),
                 asked.imported(),

@@ -9,7 +9,6 @@ import org.redress.commandside.automation.UnfinishedImports;
 import org.redress.commandside.automation.WhenTimePassesTellOfClocks;
 import org.redress.commandside.cases.handling.AxonCaseDesk;
 import org.redress.commandside.cases.handling.CaseDesk;
-import org.redress.commandside.customers.handling.CustomerDesk;
 import org.redress.commandside.imports.Imports;
 import org.redress.commandside.packs.PackFiles;
 import org.redress.commandside.packs.Seeding;
@@ -166,10 +165,6 @@ public final class Installation implements AutoCloseable {
 
     public List<DeliveryStatus> readModels() {
         return ReadModels.statuses(delivery, search);
-    }
-
-    public CustomerDesk customers() {
-        return new CustomerDesk(journal, new CustomerLookups(journal, staffing, desk)::facts, now);
     }
 
     public Delivery delivery() {

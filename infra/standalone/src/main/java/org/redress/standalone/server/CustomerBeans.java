@@ -6,6 +6,7 @@ import org.redress.events.StreamId;
 import org.redress.events.StreamKind;
 import org.redress.queryside.customers.directory.Directory;
 import org.redress.queryside.customers.pages.CustomerEntries;
+import org.redress.standalone.installation.CustomerLookups;
 import org.redress.standalone.installation.Installation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +17,7 @@ class CustomerBeans {
 
     @Bean
     CustomerDesk customerDesk(Installation installation) {
-        return installation.customers();
+        return CustomerLookups.desk(installation);
     }
 
     @Bean

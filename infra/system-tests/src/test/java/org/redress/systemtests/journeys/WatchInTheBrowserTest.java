@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.redress.standalone.demo.DemoData;
+import org.redress.standalone.installation.CustomerLookups;
 import org.redress.standalone.installation.Installation;
 import org.redress.standalone.server.StandaloneServer;
 import org.redress.systemtests.access.Staffed;
@@ -41,7 +42,10 @@ class WatchInTheBrowserTest {
     @BeforeAll
     static void start() {
         Installation installation = Staffed.open(data);
-        DemoData.handIn(installation.desk(), installation.customers(), installation.now().instant());
+        DemoData.handIn(
+                installation.desk(),
+                CustomerLookups.desk(installation),
+                installation.now().instant());
         installation.catchUp();
         server = StandaloneServer.start(installation, "127.0.0.1", 0);
         playwright = Playwright.create(
