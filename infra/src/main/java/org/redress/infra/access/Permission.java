@@ -27,6 +27,7 @@ public enum Permission {
     OWN_ACCOUNT(AGENT, SUPERVISOR, AUDITOR, ADMINISTRATOR),
     SEE_STAFF(AUDITOR, ADMINISTRATOR),
     MANAGE_STAFF(ADMINISTRATOR),
+    SEE_METRICS(AUDITOR, ADMINISTRATOR),
     SEE_ACCESS_LOG(AUDITOR);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of gives one that never changes

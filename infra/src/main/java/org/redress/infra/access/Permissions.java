@@ -10,6 +10,7 @@ import static org.redress.infra.access.Permission.OWN_ACCOUNT;
 import static org.redress.infra.access.Permission.SEE_ACCESS_LOG;
 import static org.redress.infra.access.Permission.SEE_BOARD;
 import static org.redress.infra.access.Permission.SEE_CASES;
+import static org.redress.infra.access.Permission.SEE_METRICS;
 import static org.redress.infra.access.Permission.SEE_REPORTS;
 import static org.redress.infra.access.Permission.SEE_STAFF;
 import static org.redress.infra.access.Permission.SEE_STATUS;
@@ -96,6 +97,7 @@ public final class Permissions {
             post("/api/v1/cases/{caseId}/add-note", HANDLE_CASES),
             post("/api/v1/cases/{caseId}/pause-clock", HANDLE_CASES),
             post("/api/v1/cases/{caseId}/resume-clock", HANDLE_CASES),
+            get("/metrics", SEE_METRICS),
             get("/health/live", ENTER),
             get("/health/ready", ENTER),
             post("/local/imports", COMMAND_LINE),

@@ -47,6 +47,11 @@ public interface Journal extends AutoCloseable {
     /** Whether the texts about this subject are gone for ever; then an event with such a text is refused with SubjectErased. */
     boolean isErased(String subject);
 
+    /** What this process has written since it opened the journal. */
+    default JournalFigures figures() {
+        return new JournalFigures();
+    }
+
     @Override
     void close();
 

@@ -20,11 +20,16 @@ final class Session {
 
     private final Ledger ledger;
     private final Recollection recollection = new Recollection();
+    private final JournalFigures figures = new JournalFigures();
     private Head acknowledged = Head.EMPTY;
     private @Nullable Connection open;
 
     Session(Ledger ledger) {
         this.ledger = ledger;
+    }
+
+    JournalFigures figures() {
+        return figures;
     }
 
     /** Opens for the first time: makes the tables, learns the head. */
@@ -50,7 +55,9 @@ final class Session {
         }
         try {
             connection.commit();
+            long committed = System.nanoTime();
             ledger.engine().makeDurable(connection);
+            figures.settled(requests.size(), prepared.writes().rows().size(), System.nanoTime() - committed);
         } catch (SQLException e) {
             LOG.warn("a commit is in doubt; the journal is reopened and asked: {}", e.getMessage());
             discard();

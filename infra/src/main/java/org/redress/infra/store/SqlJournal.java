@@ -21,11 +21,13 @@ final class SqlJournal implements Journal {
     private final ReadConnections connections;
     private final Committer committer;
     private final HeadSignal head = new HeadSignal();
+    private final JournalFigures figures;
 
     private SqlJournal(Ledger ledger, Session session, long position) {
         this.ledger = ledger;
         this.connections = new ReadConnections(ledger.engine());
         head.publish(position);
+        this.figures = session.figures();
         this.committer = Committer.start(session, head);
     }
 
@@ -111,6 +113,11 @@ final class SqlJournal implements Journal {
         return connections.read(connection -> ledger.engine().tables().commands(connection, keys)).values().stream()
                 .filter(line -> line.position() <= durable)
                 .collect(Collectors.toMap(CommandRecord::commandId, Function.identity()));
+    }
+
+    @Override
+    public JournalFigures figures() {
+        return figures;
     }
 
     @Override

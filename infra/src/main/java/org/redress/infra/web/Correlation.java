@@ -20,7 +20,7 @@ final class Correlation extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String id = UUID.randomUUID().toString();
+        String id = UUID.randomUUID().toString(); // never the caller's: it stands in the journal for good
         request.setAttribute(ATTRIBUTE, id);
         response.setHeader(HEADER, id);
         try (MDC.MDCCloseable _ = MDC.putCloseable("correlation", id)) {

@@ -3,6 +3,7 @@ package org.redress.infra.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,12 @@ public final class Requests {
                 .filter(word -> request.getParameter(word) != null)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The id that the answer, the log lines and the events of this request carry. */
+    public static UUID correlation(HttpServletRequest request) {
+        String id = Correlation.of(request);
+        return id.equals("-") ? UUID.randomUUID() : UUID.fromString(id);
     }
 
     /** Whether htmx wants a fragment to swap in; going back in history wants the whole page. */

@@ -14,7 +14,7 @@ import org.redress.infra.access.Who;
  * @param expectedVersion from If-Match; absent means whatever the case has become
  */
 public record Call(
-        Who who, String caseId, UUID commandId, @Nullable Long expectedVersion) {
+        Who who, String caseId, UUID commandId, @Nullable Long expectedVersion, UUID correlationId) {
 
     Asked asked(CaseCommand command) {
         return asked(command, null);
@@ -30,7 +30,7 @@ public record Call(
                 "api",
                 null,
                 expectedVersion,
-                commandId,
+                correlationId,
                 null,
                 pack);
     }

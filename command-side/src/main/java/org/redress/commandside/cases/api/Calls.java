@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.redress.commandside.cases.command.CaseIds;
 import org.redress.infra.access.Who;
+import org.redress.infra.web.Requests;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -48,8 +49,14 @@ final class Calls implements HandlerMethodArgumentResolver {
                         CaseIds.named("api-case", who.tenant(), who.staffId(), key)
                                 .toString(),
                         commandId,
-                        0L)
-                : new Call(who, caseId, commandId, version(request, parameter.hasMethodAnnotation(Commutes.class)));
+                        0L,
+                        Requests.correlation(request))
+                : new Call(
+                        who,
+                        caseId,
+                        commandId,
+                        version(request, parameter.hasMethodAnnotation(Commutes.class)),
+                        Requests.correlation(request));
     }
 
     private static @Nullable String caseId(HttpServletRequest request) {

@@ -9,26 +9,32 @@ import org.redress.commandside.cases.command.CaseIds;
 import org.redress.events.Actor;
 import org.redress.infra.access.Who;
 import org.redress.infra.web.BadParameter;
+import org.redress.infra.web.Requests;
 
 /**
  * What a form sends besides its fields.
  *
  * @param sending made when the form was; the command id follows from it and from who sends it
  * @param version the version of the case the form was made on
+ * @param correlation of the request it came with
  */
-record Submission(Who who, UUID sending, long version) {
+record Submission(Who who, UUID sending, long version, UUID correlation) {
     static final String SENDING = "sending";
     static final String VERSION = "version";
 
     static Submission of(HttpServletRequest request) {
-        return new Submission(Who.of(request), sending(request), version(request));
+        return new Submission(Who.of(request), sending(request), version(request), Requests.correlation(request));
     }
 
     /** What is sent together has ids of its own, which follow from the first. */
     Submission nth(int index) {
         return index == 0
                 ? this
-                : new Submission(who, CaseIds.named("ui-part", sending.toString(), Integer.toString(index)), version);
+                : new Submission(
+                        who,
+                        CaseIds.named("ui-part", sending.toString(), Integer.toString(index)),
+                        version,
+                        correlation);
     }
 
     UUID commandId() {
@@ -52,7 +58,7 @@ record Submission(Who who, UUID sending, long version) {
                 "ui",
                 null,
                 expectedVersion,
-                id,
+                correlation,
                 null,
                 null);
     }

@@ -94,8 +94,14 @@ public final class HttpBench implements Callable<Integer> {
         load(server, 2 * seconds).run(any);
         errands.put("all of these mixed", any);
         for (Map.Entry<String, Load.Errand> errand : errands.entrySet()) {
+            double before = server.processorMillis();
             Load.Times times = load(server, seconds).run(errand.getValue());
-            sheet.line("  %s: p50 %.1f ms, %.0f/s", errand.getKey(), times.percentile(0.5), times.perSecond());
+            sheet.line(
+                    "  %s: p50 %.1f ms, %.0f/s, %.2f ms of the server's processor time each",
+                    errand.getKey(),
+                    times.percentile(0.5),
+                    times.perSecond(),
+                    (server.processorMillis() - before) / times.requests());
             sheet.below(SLOWEST, errand.getKey() + ", p95", times.percentile(0.95), " ms");
         }
     }

@@ -78,6 +78,11 @@ record Launched(Process process, int port, double readyAfter) implements AutoClo
         return answer;
     }
 
+    /** Processor time taken so far, in milliseconds. */
+    double processorMillis() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e6;
+    }
+
     /** Resident memory in MiB. */
     long residentMiB() throws IOException {
         return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param secondFactor whether auditors and administrators must have one
  * @param loginsPerMinute tries to log in from one address
  * @param requestsPerMinute of one account to the API; one address may send twice as many
+ * @param metricsWithoutLogin whether this machine itself may read the metrics without a token
  * @param providerClaim what another provider's answer calls the login name
  */
 @ConfigurationProperties("redress.access")
@@ -25,6 +26,7 @@ public record AccessSettings(
         @DefaultValue("REQUIRED") SecondFactor secondFactor,
         @DefaultValue("30") int loginsPerMinute,
         @DefaultValue("6000") int requestsPerMinute,
+        @DefaultValue("false") boolean metricsWithoutLogin,
         @DefaultValue("preferred_username") String providerClaim) {
 
     /** Whether the roles that can do most harm need a second factor. */

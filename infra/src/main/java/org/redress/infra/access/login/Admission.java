@@ -19,10 +19,12 @@ final class Admission implements AuthorizationManager<RequestAuthorizationContex
     private final Identities identities;
     private final LocalDoor local;
     private final Limits perAccount;
+    private final boolean metricsWithoutLogin;
 
     Admission(Identities identities, LocalDoor local, AccessSettings settings) {
         this.local = local;
         this.identities = identities;
+        this.metricsWithoutLogin = settings.metricsWithoutLogin();
         this.perAccount = new Limits(settings.requestsPerMinute());
     }
 
@@ -49,6 +51,9 @@ final class Admission implements AuthorizationManager<RequestAuthorizationContex
         }
         if (permission == Permission.COMMAND_LINE) {
             return local.opens(request) ? new Verdict.Admitted() : new Verdict.LoginNeeded();
+        }
+        if (permission == Permission.SEE_METRICS && metricsWithoutLogin && LocalDoor.isHere(request)) {
+            return new Verdict.Admitted();
         }
         if (identity == null) {
             return new Verdict.LoginNeeded();

@@ -14,14 +14,18 @@ final class Paths {
         return request.getRequestURI().startsWith("/local/");
     }
 
+    static boolean isMetrics(HttpServletRequest request) {
+        return request.getRequestURI().equals("/metrics");
+    }
+
     /** Answered with problems, never with pages. */
     static boolean isForPrograms(HttpServletRequest request) {
-        return isApi(request) || isLocal(request);
+        return isApi(request) || isLocal(request) || isMetrics(request);
     }
 
     /** Whoever presents a token means it: their session, if there is one, is not looked at. */
     static boolean bringsToken(HttpServletRequest request) {
-        return isApi(request) && request.getHeader("Authorization") != null;
+        return (isApi(request) || isMetrics(request)) && request.getHeader("Authorization") != null;
     }
 
     static boolean isLogin(HttpServletRequest request) {

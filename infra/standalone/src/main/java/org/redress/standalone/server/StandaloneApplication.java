@@ -1,5 +1,6 @@
 package org.redress.standalone.server;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.redress.commandside.cases.api.CaseApiConfiguration;
 import org.redress.commandside.cases.form.FormConfiguration;
 import org.redress.commandside.cases.handling.CaseDesk;
@@ -9,10 +10,13 @@ import org.redress.commandside.staff.handling.StaffDesk;
 import org.redress.infra.access.accounts.Access;
 import org.redress.infra.access.login.AccessConfiguration;
 import org.redress.infra.access.roster.StaffBook;
+import org.redress.infra.delivery.Delivery;
 import org.redress.infra.delivery.DeliveryStatus;
 import org.redress.infra.files.CaseFiles;
 import org.redress.infra.files.FileConfiguration;
 import org.redress.infra.files.FileConfiguration.FileRoom;
+import org.redress.infra.metrics.MetricsConfiguration;
+import org.redress.infra.store.Journal;
 import org.redress.infra.time.Now;
 import org.redress.infra.web.Completeness;
 import org.redress.infra.web.WebConfiguration;
@@ -51,6 +55,7 @@ import org.springframework.context.annotation.Import;
     LocalImports.class,
     StatusApi.class,
     HealthApi.class,
+    MetricsConfiguration.class,
     AccessConfiguration.class,
     StaffConfiguration.class,
     ReportsApi.class,
@@ -83,6 +88,17 @@ class StandaloneApplication {
         return () -> installation.delivery().statuses().stream().allMatch(DeliveryStatus::complete);
     }
 
+    /** The installation closes both. */
+    @Bean(destroyMethod = "")
+    Journal journal(Installation installation) {
+        return installation.journal();
+    }
+
+    @Bean(destroyMethod = "")
+    Delivery delivery(Installation installation) {
+        return installation.delivery();
+    }
+
     @Bean(destroyMethod = "")
     Access access(Installation installation) {
         return installation.staffing().access();
@@ -100,8 +116,8 @@ class StandaloneApplication {
 
     /** The installation closes it. */
     @Bean(destroyMethod = "")
-    CaseDesk caseDesk(Installation installation) {
-        return installation.desk();
+    CaseDesk caseDesk(Installation installation, MeterRegistry meters) {
+        return new CountedDesk(installation.desk(), meters);
     }
 
     @Bean

@@ -77,7 +77,7 @@ class EveryRouteTest {
         return guarded()
                 .map(route -> DynamicTest.dynamicTest(named(route), () -> {
                     HttpResponse<String> answer = ask(nobody, route);
-                    if (route.pattern().startsWith("/api/")) {
+                    if (route.pattern().startsWith("/api/") || route.pattern().equals("/metrics")) {
                         assertThat(answer.statusCode()).isEqualTo(401);
                         assertThat(answer.headers().firstValue("Content-Type"))
                                 .hasValue("application/problem+json;charset=UTF-8");
