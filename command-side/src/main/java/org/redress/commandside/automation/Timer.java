@@ -1,6 +1,7 @@
 package org.redress.commandside.automation;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.redress.commandside.automation.ToldOfClocks.ClockRun;
@@ -17,6 +18,7 @@ import org.redress.events.Actor;
  * @param warnAt absent when there is nothing (more) to warn of
  * @param breachAfter the last instant in time; absent while the clock stands still or the breach was told
  * @param withdraw a breach was told that is not true, or not true yet
+ * @param absorbed cases merged into this one, whose earlier start counts
  */
 record Timer(
         String tenant,
@@ -28,9 +30,14 @@ record Timer(
         @Nullable Instant warnAt,
         int warnShare,
         @Nullable Instant breachAfter,
-        boolean withdraw) {
+        boolean withdraw,
+        List<String> absorbed) {
     static final String AUTOMATION = "automation:timers";
     private static final Actor SYSTEM = Actor.of("system");
+
+    Timer {
+        absorbed = List.copyOf(absorbed);
+    }
 
     /** When there is something to do; absent while all is told or time stands still. */
     @Nullable
@@ -45,14 +52,20 @@ record Timer(
     Asked asked(Instant now) {
         if (withdraw) {
             return asked(
-                    new CaseCommand.WithdrawBreach(clock.clock(), clock.run(), "RECOMPUTED"), "breach-withdrawn", 0);
+                    new CaseCommand.WithdrawBreach(clock.clock(), clock.run(), "RECOMPUTED", others()),
+                    "breach-withdrawn",
+                    0);
         }
         return breachAfter != null && now.isAfter(breachAfter)
-                ? asked(new CaseCommand.MarkSlaBreached(clock.clock(), clock.run()), "sla-breach", 0)
+                ? asked(new CaseCommand.MarkSlaBreached(clock.clock(), clock.run(), others()), "sla-breach", 0)
                 : asked(
-                        new CaseCommand.RaiseSlaWarning(clock.clock(), clock.run(), warnShare),
+                        new CaseCommand.RaiseSlaWarning(clock.clock(), clock.run(), warnShare, others()),
                         "sla-warning",
                         warnShare);
+    }
+
+    private @Nullable List<String> others() {
+        return absorbed.isEmpty() ? null : absorbed;
     }
 
     private Asked asked(CaseCommand command, String what, int share) {

@@ -12,15 +12,22 @@ import org.redress.commandside.automation.ToldOfClocks.Warning;
 import org.redress.commandside.facts.PackCalendars;
 import org.redress.events.clocks.ClockReading;
 import org.redress.events.clocks.Clocks;
+import org.redress.events.clocks.PromisedReply;
 import org.redress.events.packs.ClockRule;
 import org.redress.events.packs.PackSettings;
 import org.redress.events.worktime.Dues;
 import org.redress.events.worktime.WorkCalendar;
 
 /** Which timers one case needs after what has happened to it. */
-record TimerPlan(CaseKey key, CaseWatch watch, PackSettings pack, PackCalendars calendars, Instant asOf) {
+record TimerPlan(
+        CaseKey key, CaseWatch watch, PackSettings pack, PackCalendars calendars, Instant asOf, List<String> absorbed) {
 
+    /** Of a case that was merged into another nothing is waited for. */
     List<Timer> timers() {
+        return watch.mergedInto() == null ? running() : List.of();
+    }
+
+    private List<Timer> running() {
         List<Timer> timers = new ArrayList<>();
         Set<ClockRun> untrue = new HashSet<>(watch.told().breaches());
         for (ClockReading reading : Clocks.readPinned(pack, calendars, watch.history(), asOf)) {
@@ -88,7 +95,7 @@ record TimerPlan(CaseKey key, CaseWatch watch, PackSettings pack, PackCalendars 
         return pack.clocks().stream()
                 .filter(rule -> rule.name().equals(run.clock()))
                 .findFirst()
-                .orElseThrow();
+                .orElse(PromisedReply.RULE);
     }
 
     private Timer timer(
@@ -103,6 +110,7 @@ record TimerPlan(CaseKey key, CaseWatch watch, PackSettings pack, PackCalendars 
                 warnAt,
                 share,
                 breachAfter,
-                withdraw);
+                withdraw,
+                absorbed);
     }
 }

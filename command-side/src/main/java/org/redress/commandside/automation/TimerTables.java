@@ -21,6 +21,7 @@ import org.redress.infra.delivery.ViewTable;
 final class TimerTables {
     static final String TIMERS = "timers";
     static final String RUNS = "timers_runs";
+    static final String MERGED = "timers_merged";
 
     private static final ViewTable TIMER_TABLE = ViewTable.named(TIMERS)
             .key("tenant", Column.Type.TEXT)
@@ -35,19 +36,27 @@ final class TimerTables {
             .column("breach_after", Column.Type.LONG)
             .column("withdraw", Column.Type.BOOL)
             .column("next_at", Column.Type.LONG)
+            .column("absorbed", Column.Type.TEXT)
             .index("next_at")
             .index("tenant, calendar");
     private static final ViewTable RUN_TABLE = ViewTable.named(RUNS)
             .key("tenant", Column.Type.TEXT)
             .key("run_id", Column.Type.TEXT)
             .column("source", Column.Type.TEXT);
+    private static final ViewTable MERGED_TABLE = ViewTable.named(MERGED)
+            .key("tenant", Column.Type.TEXT)
+            .key("case_id", Column.Type.TEXT)
+            .column("merged_into", Column.Type.TEXT)
+            .index("tenant, merged_into");
 
-    static final List<String> DDL =
-            Stream.concat(TIMER_TABLE.ddl().stream(), RUN_TABLE.ddl().stream()).toList();
+    static final List<String> DDL = Stream.of(TIMER_TABLE, RUN_TABLE, MERGED_TABLE)
+            .flatMap(table -> table.ddl().stream())
+            .toList();
 
     /** What is due; a breach strictly after its last instant. Cases of an import that is not finished wait for its end. */
     static final String DUE = """
-            select tenant, case_id, clock, run, calendar, source, withdrawals, warn_at, warn_share, breach_after, withdraw
+            select tenant, case_id, clock, run, calendar, source, withdrawals, warn_at, warn_share, breach_after, withdraw,
+                   absorbed
             from timers t
             where next_at < ?
               and (not withdraw or breach_after is null or breach_after >= ?)
@@ -63,6 +72,10 @@ final class TimerTables {
     private static final String REMEMBER_RUN = "insert into timers_runs (tenant, run_id, source) values (?, ?, ?)";
     private static final String FORGET_CASE = "delete from timers where tenant = ? and case_id = ?";
 
+    private static final String ABSORBED =
+            "select case_id from timers_merged where tenant = ? and merged_into = ? order by case_id";
+    private static final String SEPARATE = "delete from timers_merged where tenant = ? and case_id = ?";
+
     private final Connection connection;
 
     TimerTables(Connection connection) {
@@ -70,9 +83,27 @@ final class TimerTables {
     }
 
     List<CaseKey> goingBy(String tenant, String calendar) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(GOING_BY)) {
+        return cases(GOING_BY, tenant, calendar);
+    }
+
+    /** Cases that are merged into this one. */
+    List<CaseKey> absorbedBy(CaseKey key) throws SQLException {
+        return cases(ABSORBED, key.tenant(), key.caseId());
+    }
+
+    void merged(CaseKey key, String into) throws SQLException {
+        separated(key);
+        MERGED_TABLE.insert(connection, List.<@Nullable Object[]>of(new Object[] {key.tenant(), key.caseId(), into}));
+    }
+
+    void separated(CaseKey key) throws SQLException {
+        execute(SEPARATE, key.tenant(), key.caseId());
+    }
+
+    private List<CaseKey> cases(String sql, String tenant, String of) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, tenant);
-            statement.setString(2, calendar);
+            statement.setString(2, of);
             List<CaseKey> keys = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
@@ -132,7 +163,8 @@ final class TimerTables {
             timer.warnShare(),
             Micros.ofNullable(timer.breachAfter()),
             timer.withdraw(),
-            Micros.ofNullable(timer.nextAt())
+            Micros.ofNullable(timer.nextAt()),
+            Cells.joined(timer.absorbed())
         };
     }
 
@@ -147,6 +179,9 @@ final class TimerTables {
                 Micros.nullableInstant(Cells.longOrNull(row, "warn_at")),
                 row.getInt("warn_share"),
                 Micros.nullableInstant(Cells.longOrNull(row, "breach_after")),
-                row.getBoolean("withdraw"));
+                row.getBoolean("withdraw"),
+                Cells.texts(row.getString("absorbed")).stream()
+                        .map(String::valueOf)
+                        .toList());
     }
 }

@@ -14,6 +14,7 @@ import org.redress.events.Envelope;
 import org.redress.events.Recorded;
 import org.redress.events.calendars.CalendarEvent.CalendarPublished;
 import org.redress.events.cases.CaseEvent;
+import org.redress.events.cases.ClosureEvent;
 import org.redress.events.cases.PackRef;
 import org.redress.events.imports.ImportRunEvent;
 import org.redress.infra.delivery.Projection;
@@ -45,7 +46,7 @@ public final class TimersProjection implements Projection {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -55,7 +56,7 @@ public final class TimersProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of(TimerTables.TIMERS, TimerTables.RUNS);
+        return List.of(TimerTables.TIMERS, TimerTables.RUNS, TimerTables.MERGED);
     }
 
     @Override
@@ -72,7 +73,9 @@ public final class TimersProjection implements Projection {
                 hear(recorded, touched, tables);
             }
             List<Timer> timers = new ArrayList<>();
-            touched.forEach((key, at) -> timers.addAll(timers(key, at)));
+            for (Map.Entry<CaseKey, Instant> one : touched.entrySet()) {
+                timers.addAll(timers(one.getKey(), one.getValue(), tables));
+            }
             tables.replace(touched.keySet(), timers);
         } catch (JournalUnavailable away) {
             throw new SQLException("the journal does not answer", "08000", away);
@@ -85,6 +88,7 @@ public final class TimersProjection implements Projection {
             CaseKey key = new CaseKey(envelope.tenant(), envelope.stream().id());
             watches.hear(key, envelope, event);
             touched.put(key, envelope.recordedAt());
+            merge(key, event, envelope.recordedAt(), touched, tables);
         } else if (recorded.event() instanceof CalendarPublished published) {
             calendars.heardOf(envelope.tenant(), published.name());
             for (CaseKey key : tables.goingBy(envelope.tenant(), published.name())) {
@@ -95,14 +99,38 @@ public final class TimersProjection implements Projection {
         }
     }
 
-    private List<Timer> timers(CaseKey key, Instant asOf) {
+    /** The clocks of the other case count from the earlier start now, or no longer do. */
+    private static void merge(
+            CaseKey key, CaseEvent event, Instant at, Map<CaseKey, Instant> touched, TimerTables tables)
+            throws SQLException {
+        if (event instanceof ClosureEvent.CaseMerged(var into, var _)) {
+            tables.merged(key, into.caseId());
+            touched.put(new CaseKey(key.tenant(), into.caseId()), at);
+        } else if (event instanceof ClosureEvent.CaseUnmerged(var from, var _)) {
+            tables.separated(key);
+            touched.put(new CaseKey(key.tenant(), from.caseId()), at);
+        }
+    }
+
+    private List<Timer> timers(CaseKey key, Instant asOf, TimerTables tables) throws SQLException {
         CaseWatch watch = watches.get(key);
+        List<CaseKey> absorbed = tables.absorbedBy(key);
+        for (CaseKey other : absorbed) {
+            watch = watch.joined(watches.get(other));
+        }
         PackRef ref = watch.pack();
         if (ref == null) {
             return List.of();
         }
         PinnedPack pack = packs.version(key.tenant(), ref)
                 .orElseThrow(() -> new IllegalStateException("no pack " + ref + " in the journal"));
-        return new TimerPlan(key, watch, pack.settings(), calendars.of(key.tenant(), pack.settings()), asOf).timers();
+        return new TimerPlan(
+                        key,
+                        watch,
+                        pack.settings(),
+                        calendars.of(key.tenant(), pack.settings()),
+                        asOf,
+                        absorbed.stream().map(CaseKey::caseId).toList())
+                .timers();
     }
 }

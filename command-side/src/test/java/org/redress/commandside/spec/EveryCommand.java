@@ -1,10 +1,12 @@
 package org.redress.commandside.spec;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.redress.commandside.cases.command.CaseCommand;
+import org.redress.commandside.cases.command.Deadline;
 import org.redress.events.Audience;
 import org.redress.events.cases.CaseKind;
 import org.redress.events.cases.CaseRef;
@@ -54,7 +56,16 @@ public final class EveryCommand {
                 new CaseCommand.EnterStage(""),
                 new CaseCommand.RespondToCustomer("PHONE", "已安排"),
                 new CaseCommand.AddNote(Audience.INTERNAL, ""),
-                new CaseCommand.AddNote(Audience.CUSTOMER, "请等待回电"));
+                new CaseCommand.AddNote(Audience.CUSTOMER, "请等待回电"),
+                new CaseCommand.TransferCase("wang", "quality", "质量问题"),
+                new CaseCommand.TransferCase(null, null, ""),
+                new CaseCommand.WatchCase("zhao"),
+                new CaseCommand.WatchCase(""),
+                new CaseCommand.UnwatchCase("zhao"),
+                new CaseCommand.UrgeCase("CUSTOMER", "PHONE", "又来电"),
+                new CaseCommand.UrgeCase("", null, null),
+                new CaseCommand.PromiseReply(Deadline.within(Duration.ofHours(2)), "今天回电"),
+                new CaseCommand.PromiseReply(Deadline.UNTOLD, null));
     }
 
     private static List<CaseCommand> clocks() {
@@ -78,6 +89,11 @@ public final class EveryCommand {
                 new CaseCommand.CloseWithFeedback(null, null, new Feedback.Scored(-7, Map.of("", 0), null)),
                 new CaseCommand.ReopenCase(null),
                 new CaseCommand.ReopenCase("客户不接受"),
+                new CaseCommand.MergeCase(OTHER, "同一批货"),
+                new CaseCommand.MergeCase(new CaseRef("c-1"), null),
+                new CaseCommand.UnmergeCase("并错了"),
+                new CaseCommand.UnmergeCase(""),
+                new CaseCommand.TakeBack(1),
                 new CaseCommand.CloseWithFeedback(null, null, new Feedback.Declined(Happened.said("赶时间"))));
     }
 }

@@ -13,6 +13,7 @@ import org.redress.events.cases.ConversationEvent;
 import org.redress.events.cases.IntakeEvent;
 import org.redress.events.cases.LinkKind;
 import org.redress.events.cases.PersonalChange;
+import org.redress.events.cases.RoutingEvent;
 import org.redress.events.cases.Severity;
 
 /** At least one of every event of a case. */
@@ -24,7 +25,12 @@ public final class EveryEvent {
                         intake(),
                         routing(),
                         clocks(),
-                        List.of(Happened.resolved(), Happened.closed(), Happened.reopened()))
+                        List.of(
+                                Happened.resolved(),
+                                Happened.closed(),
+                                Happened.reopened(),
+                                Happened.merged("c-2"),
+                                Happened.unmerged("c-2")))
                 .<CaseEvent>flatMap(List::stream)
                 .toList();
     }
@@ -53,7 +59,12 @@ public final class EveryEvent {
                 Happened.entered("CONTROL"),
                 Happened.entered("DECISION", "QUALITY"),
                 Happened.responded(),
-                new ConversationEvent.NoteAdded(Audience.INTERNAL, Happened.said("已联系")));
+                new ConversationEvent.NoteAdded(Audience.INTERNAL, Happened.said("已联系")),
+                new ConversationEvent.CaseUrged("CUSTOMER", null, Happened.said("又来电")),
+                new ConversationEvent.ReplyPromised(CaseSpec.NOW.plusSeconds(3600), null),
+                new RoutingEvent.CaseTransferred("li", null, "wang", "quality", Happened.said("质量问题")),
+                new RoutingEvent.CaseWatched("zhao"),
+                new RoutingEvent.CaseUnwatched("zhao"));
     }
 
     private static List<CaseEvent> clocks() {

@@ -109,6 +109,14 @@ public final class Happened {
         return new ClosureEvent.CaseReopened(null);
     }
 
+    public static ClosureEvent.CaseMerged merged(String into) {
+        return new ClosureEvent.CaseMerged(new CaseRef(into), null);
+    }
+
+    public static ClosureEvent.CaseUnmerged unmerged(String from) {
+        return new ClosureEvent.CaseUnmerged(new CaseRef(from), said("并错了"));
+    }
+
     public static ClockEvent.SlaBreached breached(String clock, int run) {
         return new ClockEvent.SlaBreached(clock, run, Instant.EPOCH, Instant.EPOCH, PACK, null);
     }

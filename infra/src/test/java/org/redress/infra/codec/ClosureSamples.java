@@ -4,9 +4,12 @@ import static org.redress.infra.codec.HandlingSamples.narrative;
 
 import java.util.List;
 import java.util.Map;
+import org.redress.events.cases.CaseRef;
 import org.redress.events.cases.ClosureEvent.CaseClosed;
+import org.redress.events.cases.ClosureEvent.CaseMerged;
 import org.redress.events.cases.ClosureEvent.CaseReopened;
 import org.redress.events.cases.ClosureEvent.CaseResolved;
+import org.redress.events.cases.ClosureEvent.CaseUnmerged;
 import org.redress.events.cases.Feedback;
 
 /** How a case ends, with every kind of feedback. */
@@ -23,7 +26,10 @@ final class ClosureSamples {
             new Sample("declined-silently", new CaseClosed("SETTLED", null, new Feedback.Declined(null))),
             new Sample("not-asked", new CaseClosed(null, null, new Feedback.NotAsked())),
             Sample.of(new CaseReopened(narrative("同一问题再次出现"))),
-            new Sample("bare", new CaseReopened(null)));
+            new Sample("bare", new CaseReopened(null)),
+            Sample.of(new CaseMerged(new CaseRef("5b0c1f5e-3b7a-5d11-9d7e-0c6d1e2f3a4b"), narrative("同一批货，一并处理"))),
+            new Sample("bare", new CaseMerged(new CaseRef("5b0c1f5e-3b7a-5d11-9d7e-0c6d1e2f3a4b"), null)),
+            Sample.of(new CaseUnmerged(new CaseRef("5b0c1f5e-3b7a-5d11-9d7e-0c6d1e2f3a4b"), narrative("并错了"))));
 
     private ClosureSamples() {}
 }

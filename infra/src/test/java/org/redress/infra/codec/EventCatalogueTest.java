@@ -19,7 +19,7 @@ class EventCatalogueTest {
     private static final List<String> PLAIN = Stream.of(
                     "caseId customerId owner unit toRole externalNumber sha256 mediaType",
                     "value category cause tier channel outcome trigger reasonCode ground clock track stage",
-                    "name series pattern period day number")
+                    "name series pattern period day number by watcher fromOwner fromUnit")
             .flatMap(names -> Stream.of(names.split(" ")))
             .toList();
 

@@ -10,11 +10,16 @@ import org.redress.events.cases.ClockEvent.ClockPaused;
 import org.redress.events.cases.ClockEvent.ClockResumed;
 import org.redress.events.cases.ClockEvent.SlaBreached;
 import org.redress.events.cases.ClockEvent.SlaWarningRaised;
+import org.redress.events.cases.ConversationEvent.CaseUrged;
 import org.redress.events.cases.ConversationEvent.CustomerResponded;
 import org.redress.events.cases.ConversationEvent.NoteAdded;
+import org.redress.events.cases.ConversationEvent.ReplyPromised;
 import org.redress.events.cases.PackRef;
 import org.redress.events.cases.RoutingEvent.CaseAssigned;
 import org.redress.events.cases.RoutingEvent.CaseEscalated;
+import org.redress.events.cases.RoutingEvent.CaseTransferred;
+import org.redress.events.cases.RoutingEvent.CaseUnwatched;
+import org.redress.events.cases.RoutingEvent.CaseWatched;
 import org.redress.events.cases.RoutingEvent.StageEntered;
 
 /** Routing, conversation and clocks. */
@@ -36,6 +41,18 @@ final class HandlingSamples {
             Sample.of(new NoteAdded(Audience.INTERNAL, narrative("客户情绪激动，请由组长回电。\u0000\t\u2028"))),
             new Sample("customer", new NoteAdded(Audience.CUSTOMER, narrative("We'll call you back <soon> & sorry."))),
             new Sample("untold", new NoteAdded(Audience.INTERNAL, null)),
+            new Sample(
+                    "mentioning",
+                    new NoteAdded(Audience.INTERNAL, narrative("@王芳 请跟进"), List.of("wang.fang", "li.ming"))),
+            new Sample("mentioning", new CustomerResponded("电话", narrative("已请 @王芳 上门"), List.of("wang.fang"))),
+            Sample.of(new CaseUrged("CUSTOMER", "电话", narrative("第三次来电催促"))),
+            new Sample("untold", new CaseUrged("COLLEAGUE", null, null)),
+            Sample.of(new ReplyPromised(Instant.parse("2026-03-02T07:30:00Z"), narrative("今天下午回电"))),
+            new Sample("bare", new ReplyPromised(Instant.parse("2026-03-02T07:30:00Z"), null)),
+            Sample.of(new CaseTransferred("zhang.wei", "售后服务部", "wang.fang", "品质部", narrative("属质量问题"))),
+            new Sample("to-a-unit", new CaseTransferred(null, null, null, "品质部", narrative("属质量问题"))),
+            Sample.of(new CaseWatched("wang.fang")),
+            Sample.of(new CaseUnwatched("wang.fang")),
             Sample.of(new ClockPaused("RESOLUTION_WORKING", "WAITING_FOR_CUSTOMER", narrative("等客户寄回样品"))),
             new Sample("all-clocks", new ClockPaused(null, "FORCE_MAJEURE", null)),
             Sample.of(new ClockResumed("RESOLUTION_WORKING", narrative("样品已收到"))),

@@ -24,6 +24,19 @@ final class Meanings {
             entry("case.stage-entered", new Meaning("进入某一办理环节", "The case moved to a stage of its track.")),
             entry("case.responded", new Meaning("已答复客户", "The customer got an answer.")),
             entry("case.note-added", new Meaning("添加备注", "A note was added.")),
+            entry("case.urged", new Meaning("催办，不算答复", "Somebody pressed for progress; that is no answer.")),
+            entry(
+                    "case.reply-promised",
+                    new Meaning("向客户承诺下次答复的时间", "The customer was promised the next reply by a time.")),
+            entry(
+                    "case.transferred",
+                    new Meaning("转交其他部门或负责人，保留原持有人", "The case was passed on; whom it left is kept.")),
+            entry("case.watched", new Meaning("人员开始关注案件", "Somebody follows the case without holding it.")),
+            entry("case.unwatched", new Meaning("人员取消关注", "Somebody no longer follows it.")),
+            entry(
+                    "case.merged",
+                    new Meaning("并入另一案件，此后在该案件中办理", "The matter is worked on in another case from now on.")),
+            entry("case.unmerged", new Meaning("撤销并错的合并", "A merge made by mistake was taken back.")),
             entry("case.clock-paused", new Meaning("暂停计时", "Time stopped counting.")),
             entry("case.clock-resumed", new Meaning("恢复计时", "Time counts again.")),
             entry(

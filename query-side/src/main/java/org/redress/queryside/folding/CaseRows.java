@@ -41,9 +41,18 @@ public final class CaseRows<R extends CaseRow> {
     /** The cases of the batch that have rows already. */
     public static <R extends CaseRow> CaseRows<R> load(
             Kind<R> kind, CaseMemory<R> memory, List<Recorded<?>> batch, Connection connection) throws SQLException {
+        return load(kind, memory, batch, Set.of(), connection);
+    }
+
+    /** And these others, which the batch concerns without holding an event of theirs. */
+    public static <R extends CaseRow> CaseRows<R> load(
+            Kind<R> kind, CaseMemory<R> memory, List<Recorded<?>> batch, Set<CaseKey> others, Connection connection)
+            throws SQLException {
         CaseRows<R> rows = new CaseRows<>(kind, memory);
         List<String[]> unknown = new ArrayList<>();
-        for (CaseKey key : known(batch)) {
+        Set<CaseKey> wanted = known(batch);
+        wanted.addAll(others);
+        for (CaseKey key : wanted) {
             R remembered = memory.find(key);
             if (remembered == null) {
                 unknown.add(key.columns());
@@ -57,6 +66,11 @@ public final class CaseRows<R extends CaseRow> {
 
     public R row(CaseKey key) {
         return rows.computeIfAbsent(key, kind.fresh());
+    }
+
+    /** Nothing for a case that has no row: its first event has not come. */
+    public @Nullable R find(CaseKey key) {
+        return rows.get(key);
     }
 
     public Collection<R> all() {

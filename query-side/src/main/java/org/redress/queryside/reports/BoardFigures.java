@@ -43,6 +43,9 @@ final class BoardFigures {
         var worked = new Marks();
         for (ClockReading reading : readings) {
             ClockRule rule = rule(pack, reading.clock());
+            if (rule == null) {
+                continue;
+            }
             Marks marks = side(rule) == calendar ? plain : worked;
             marks.note(rule, reading, waiting);
         }
@@ -58,11 +61,12 @@ final class BoardFigures {
         return rule.calendar().equals(ClockRule.ALWAYS) ? calendar : working;
     }
 
-    private static ClockRule rule(PackSettings pack, String clock) {
+    /** Nothing for a promise, which no pack makes. */
+    private static @Nullable ClockRule rule(PackSettings pack, String clock) {
         return pack.clocks().stream()
                 .filter(rule -> rule.name().equals(clock))
                 .findFirst()
-                .orElseThrow();
+                .orElse(null);
     }
 
     /** What one case adds to one side: however many clocks it has there, it is one case. */

@@ -1,6 +1,8 @@
 package org.redress.queryside.reports;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redress.events.OccurredAt;
 import org.redress.events.cases.CaseKind;
@@ -23,17 +25,39 @@ record CaseAsOf(
         @Nullable Fact close,
         Tally tally,
         Map<String, String> attributes,
-        ClockHistory history) {
+        ClockHistory history,
+        Company company) {
 
     /** @param commands visible facts that stand for accepted commands */
     record Tally(int commands, int assigns, int escalations, int reopens) {}
 
+    /**
+     * What others make of the case.
+     *
+     * @param urges how often somebody pressed for progress
+     * @param watchers staff who follow it
+     * @param mergedInto where the work goes on; absent while the case stands for itself
+     * @param absorbed cases that were merged into this one
+     */
+    record Company(
+            int urges, Set<String> watchers, @Nullable String mergedInto, List<String> absorbed) {
+        Company {
+            watchers = Set.copyOf(watchers);
+            absorbed = List.copyOf(absorbed);
+        }
+    }
+
+    /** Worked on here: a case that was merged into another is neither open nor closed by itself. */
     boolean open() {
-        return close == null;
+        return close == null && !absorbed();
+    }
+
+    boolean absorbed() {
+        return company.mergedInto() != null;
     }
 
     String status() {
-        return open() ? "open" : "closed";
+        return absorbed() ? "merged" : open() ? "open" : "closed";
     }
 
     OccurredAt opened() {

@@ -2,11 +2,16 @@ package org.redress.queryside.reports;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.redress.events.OccurredAt;
 import org.redress.events.cases.CaseEvent;
 import org.redress.events.clocks.ClockHistory;
+import org.redress.queryside.reports.CaseAsOf.Company;
 import org.redress.queryside.reports.CaseAsOf.Tally;
 import org.redress.queryside.reports.facts.Fact;
 import org.redress.queryside.reports.facts.FactCase;
@@ -26,6 +31,10 @@ final class CaseFold {
     private int assigns;
     private int escalations;
     private int reopens;
+    private int urges;
+    private final Set<String> watchers = new TreeSet<>();
+    private @Nullable String mergedInto;
+    private final Map<String, ClockHistory> absorbed = new TreeMap<>();
 
     private CaseFold(FactCase known) {
         this.known = known;
@@ -63,9 +72,17 @@ final class CaseFold {
             case RESPONDED -> firstResponse = firstResponse == null ? fact.occurredAt() : firstResponse;
             case CLOSED -> close = fact;
             case REOPENED -> reopen();
+            case TRANSFERRED -> owner = fact.owner() == null || fact.owner().isBlank() ? null : fact.owner();
+            case URGED -> urges++;
+            case WATCHED -> watchers.add(String.valueOf(fact.word()));
+            case UNWATCHED -> watchers.remove(String.valueOf(fact.word()));
+            case MERGED -> mergedInto = fact.word();
+            case UNMERGED -> mergedInto = null;
+            case ABSORBED -> absorbed.put(String.valueOf(fact.word()), ClockFacts.starts(fact));
+            case RELEASED -> absorbed.remove(String.valueOf(fact.word()));
             case OPENED, NUMBERED, ACCEPTED, CLASSIFIED, KIND_CHANGED, SEVERITY_CHANGED -> {}
             case EVIDENCE_ATTACHED, LINKED, UNLINKED, STAGE_ENTERED, NOTED, RESOLVED -> {}
-            case PAUSED, RESUMED, WARNED, BREACHED, BREACH_WITHDRAWN -> {}
+            case PROMISED, PAUSED, RESUMED, WARNED, BREACHED, BREACH_WITHDRAWN -> {}
         }
     }
 
@@ -87,6 +104,11 @@ final class CaseFold {
 
     private CaseAsOf result() {
         Tally tally = new Tally(commands, assigns, escalations, reopens);
-        return new CaseAsOf(known, owner, firstResponse, close, tally, attributes, history);
+        Company company = new Company(urges, watchers, mergedInto, List.copyOf(absorbed.keySet()));
+        ClockHistory joined = history;
+        for (ClockHistory other : absorbed.values()) {
+            joined = joined.joined(other);
+        }
+        return new CaseAsOf(known, owner, firstResponse, close, tally, attributes, joined, company);
     }
 }

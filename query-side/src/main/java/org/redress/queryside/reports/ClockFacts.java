@@ -1,7 +1,10 @@
 package org.redress.queryside.reports;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.redress.events.OccurredAt;
 import org.redress.events.cases.CaseEvent;
 import org.redress.events.cases.CaseKind;
 import org.redress.events.cases.Change;
@@ -11,6 +14,7 @@ import org.redress.events.cases.ClosureEvent.CaseClosed;
 import org.redress.events.cases.ClosureEvent.CaseReopened;
 import org.redress.events.cases.ClosureEvent.CaseResolved;
 import org.redress.events.cases.ConversationEvent.CustomerResponded;
+import org.redress.events.cases.ConversationEvent.ReplyPromised;
 import org.redress.events.cases.Feedback;
 import org.redress.events.cases.IntakeEvent.CaseAccepted;
 import org.redress.events.cases.IntakeEvent.CaseClassified;
@@ -20,6 +24,10 @@ import org.redress.events.cases.IntakeEvent.DetailsAmended;
 import org.redress.events.cases.IntakeEvent.SeverityChanged;
 import org.redress.events.cases.Reporter;
 import org.redress.events.cases.Severity;
+import org.redress.events.clocks.ClockHistory;
+import org.redress.events.clocks.Moment;
+import org.redress.events.packs.ClockRule.Mark;
+import org.redress.infra.delivery.Micros;
 import org.redress.queryside.reports.facts.Fact;
 import org.redress.queryside.reports.facts.FactCase;
 
@@ -49,6 +57,8 @@ final class ClockFacts {
             case RESOLVED -> RESOLVED;
             case CLOSED -> CLOSED;
             case REOPENED -> REOPENED;
+            case PROMISED -> new ReplyPromised(Instant.parse(String.valueOf(fact.word())), null);
+            case URGED, TRANSFERRED, WATCHED, UNWATCHED, MERGED, UNMERGED, ABSORBED, RELEASED -> null;
             case NUMBERED, EVIDENCE_ATTACHED, LINKED, UNLINKED, ASSIGNED, ESCALATED -> null;
             case STAGE_ENTERED, NOTED, WARNED, BREACHED, BREACH_WITHDRAWN -> null;
         };
@@ -88,5 +98,14 @@ final class ClockFacts {
 
     private static Severity severity(String value) {
         return new Severity(value);
+    }
+
+    /** From when the clocks of a case count that was merged into another. */
+    static ClockHistory starts(Fact fact) {
+        List<Moment> moments = new ArrayList<>();
+        fact.attributes()
+                .forEach((mark, micros) -> moments.add(new Moment.Reached(
+                        Mark.valueOf(mark), OccurredAt.exactly(Micros.instant(Long.parseLong(micros))))));
+        return new ClockHistory(ClockHistory.empty().circumstances(), moments);
     }
 }

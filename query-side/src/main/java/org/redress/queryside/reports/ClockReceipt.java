@@ -1,5 +1,6 @@
 package org.redress.queryside.reports;
 
+import org.redress.events.packs.ClockRule;
 import org.redress.events.packs.PackSettings;
 import org.redress.events.worktime.Receipt;
 
@@ -11,7 +12,7 @@ public record ClockReceipt(String clock, Receipt receipt, PackSettings rules) {
         return rules.clocks().stream()
                 .filter(rule -> rule.name().equals(clock))
                 .findFirst()
-                .orElseThrow()
-                .calendar();
+                .map(ClockRule::calendar)
+                .orElse(ClockRule.ALWAYS);
     }
 }

@@ -2,7 +2,9 @@ package org.redress.queryside.reports;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.redress.events.clocks.ClockReading;
+import org.redress.events.clocks.PromisedReply;
 import org.redress.events.clocks.Verdict;
 import org.redress.events.packs.ClockRule;
 import org.redress.events.packs.PackSettings;
@@ -29,7 +31,7 @@ public record ClockStanding(ClockReading reading, boolean soon) {
     }
 
     private static boolean isSoon(ClockReading reading, PackSettings pack) {
-        return pack.clocks().stream()
+        return Stream.concat(pack.clocks().stream(), Stream.of(PromisedReply.RULE))
                 .filter(rule -> rule.name().equals(reading.clock()))
                 .anyMatch(rule -> isSoon(rule, reading));
     }

@@ -27,7 +27,8 @@ final class CountReport implements Report {
 
         Cases and(CaseAsOf state) {
             int more = state.open() ? 1 : 0;
-            return new Cases(cases + 1, open + more, closed + 1 - more);
+            int ended = state.close() == null ? 0 : 1;
+            return new Cases(cases + 1, open + more, closed + ended);
         }
     }
 

@@ -2,7 +2,9 @@ package org.redress.queryside.reports;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.redress.events.clocks.PromisedReply;
 import org.redress.events.clocks.Verdict;
 import org.redress.events.packs.ClockRule;
 import org.redress.events.packs.PackSettings;
@@ -75,7 +77,7 @@ record KeptStanding(FactCase known, @Nullable Standing standing, long position, 
     }
 
     private static @Nullable Duration ahead(ClockStanding clock, PackSettings pack) {
-        return pack.clocks().stream()
+        return Stream.concat(pack.clocks().stream(), Stream.of(PromisedReply.RULE))
                 .filter(rule -> rule.name().equals(clock.clock()))
                 .map(ClockRule::dueWithin)
                 .filter(java.util.Objects::nonNull)

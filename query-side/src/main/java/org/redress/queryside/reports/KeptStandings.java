@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.redress.events.cases.CalendarRef;
 import org.redress.events.cases.PackRef;
+import org.redress.events.clocks.PromisedReply;
 import org.redress.events.packs.ClockRule;
 import org.redress.events.packs.Label;
 import org.redress.events.packs.PackSettings;
@@ -70,6 +71,9 @@ record KeptStandings(Moment moment, Map<String, CalendarRef> calendars, List<Kep
                 .sorted(Comparator.comparing(PackRef::name).thenComparingInt(PackRef::version))
                 .map(reading::pack)
                 .forEach(pack -> name(pack, labels, clockNames));
+        if (together.open().stream().anyMatch(KeptStandings::promises)) {
+            clockNames.add(PromisedReply.CLOCK);
+        }
         return new Snapshot(
                 moment.asOf(),
                 moment.position(),
@@ -79,6 +83,10 @@ record KeptStandings(Moment moment, Map<String, CalendarRef> calendars, List<Kep
                 together.values(),
                 Map.copyOf(labels),
                 again);
+    }
+
+    private static boolean promises(Standing standing) {
+        return standing.clocks().stream().anyMatch(clock -> clock.clock().equals(PromisedReply.CLOCK));
     }
 
     private static void name(PackSettings pack, Map<String, Label> labels, Set<String> clockNames) {

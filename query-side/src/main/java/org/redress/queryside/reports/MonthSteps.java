@@ -39,7 +39,7 @@ final class MonthSteps {
             YearMonth when = month(step, zone);
             if (!when.isAfter(month)) {
                 exists |= step.kind() == FactKind.OPENED;
-                closedNow = step.kind() == FactKind.CLOSED;
+                closedNow = step.kind() == FactKind.CLOSED || step.kind() == FactKind.MERGED;
             }
             if (when.equals(month)) {
                 opened |= step.kind() == FactKind.OPENED;
@@ -51,7 +51,10 @@ final class MonthSteps {
     }
 
     private static boolean isStep(Fact fact) {
-        return fact.kind() == FactKind.OPENED || fact.kind() == FactKind.CLOSED || fact.kind() == FactKind.REOPENED;
+        return switch (fact.kind()) {
+            case OPENED, CLOSED, REOPENED, MERGED, UNMERGED -> true;
+            default -> false;
+        };
     }
 
     private static YearMonth month(Fact fact, ZoneId zone) {

@@ -68,6 +68,7 @@ final class MonthsReport implements Report {
             case REOPENED -> tally(month(fact)).reopened++;
             case NUMBERED, ACCEPTED, CLASSIFIED, KIND_CHANGED, SEVERITY_CHANGED, AMENDED -> {}
             case EVIDENCE_ATTACHED, LINKED, UNLINKED, ASSIGNED, ESCALATED, STAGE_ENTERED -> {}
+            case URGED, PROMISED, TRANSFERRED, WATCHED, UNWATCHED, MERGED, UNMERGED, ABSORBED, RELEASED -> {}
             case RESPONDED, NOTED, PAUSED, RESUMED, WARNED, BREACHED, BREACH_WITHDRAWN, RESOLVED -> {}
         }
     }

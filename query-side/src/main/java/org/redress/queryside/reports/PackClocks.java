@@ -26,7 +26,11 @@ final class PackClocks {
         return settings;
     }
 
+    /** The clocks of a case that was merged into another go on there. */
     List<ClockReading> read(CaseAsOf state, Instant asOf) {
+        if (state.absorbed()) {
+            return List.of();
+        }
         return Clocks.readPinned(settings, calendars, state.history(), asOf);
     }
 

@@ -4,6 +4,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.redress.queryside.reports.facts.FactCase;
+import org.redress.queryside.reports.facts.FactKind;
 
 /** The cases a question is about, shown to its report one by one; notices when the question fits none of them. */
 final class Scope {
@@ -28,7 +29,9 @@ final class Scope {
         covered++;
         clocks.pack(known.pack());
         if (question.by() != null && question.by().own() == null) {
-            known.events().forEach(fact -> attributes.addAll(fact.attributes().keySet()));
+            known.events().stream()
+                    .filter(fact -> fact.kind() != FactKind.ABSORBED)
+                    .forEach(fact -> attributes.addAll(fact.attributes().keySet()));
         }
         report.see(known, CaseFold.at(known, question.asOf()));
     }

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redress.events.OccurredAt;
 import org.redress.events.packs.PackSettings;
@@ -28,7 +29,8 @@ public record Standing(
         @Nullable Verdicted score,
         List<ClockStanding> clocks,
         @Nullable Instant waitsUntil,
-        List<MonthStep> months) {
+        List<MonthStep> months,
+        Company company) {
 
     public Standing {
         clocks = List.copyOf(clocks);
@@ -49,7 +51,8 @@ public record Standing(
             @Nullable YearMonth closedMonth,
             boolean responded,
             int reopens,
-            int escalations) {}
+            int escalations,
+            int urges) {}
 
     /** What the customer said with the close in force, judged by the scale of the case's pack. */
     public record Verdicted(int score, Rating rating) {}
@@ -63,8 +66,25 @@ public record Standing(
     /** A month in which the case was opened, closed or reopened. */
     public record MonthStep(YearMonth month, boolean opened, boolean closed, boolean reopened, boolean openAtEnd) {}
 
+    /**
+     * @param watchers staff who follow the case
+     * @param mergedInto where the work goes on; absent while the case stands for itself
+     * @param absorbed cases that were merged into this one
+     */
+    public record Company(Set<String> watchers, @Nullable String mergedInto, List<String> absorbed) {
+        public Company {
+            watchers = Set.copyOf(watchers);
+            absorbed = List.copyOf(absorbed);
+        }
+    }
+
+    public boolean ended() {
+        return life.closedAt() != null;
+    }
+
+    /** Worked on here: a case that was merged into another is neither open nor closed by itself. */
     public boolean open() {
-        return life.closedAt() == null;
+        return life.closedAt() == null && company.mergedInto() == null;
     }
 
     public boolean openAtEndOf(YearMonth month) {
@@ -87,7 +107,11 @@ public record Standing(
                 judged(state.score(), read.pack()),
                 read.clocks(),
                 state.open() ? waitsUntil(read.clocks()) : null,
-                read.months());
+                read.months(),
+                new Company(
+                        state.company().watchers(),
+                        state.company().mergedInto(),
+                        state.company().absorbed()));
     }
 
     /** What was read beside the fold. */
@@ -111,7 +135,8 @@ public record Standing(
                         : YearMonth.from(close.occurredAt().instant().atZone(zone)),
                 state.firstResponse() != null,
                 state.tally().reopens(),
-                state.tally().escalations());
+                state.tally().escalations(),
+                state.company().urges());
     }
 
     private static @Nullable Verdicted judged(@Nullable Integer score, PackSettings pack) {

@@ -10,6 +10,7 @@ final class TotalsFigures {
     private final Instant asOf;
     private int opened;
     private int closed;
+    private int merged;
     private int responded;
     private int unassignedOpen;
     private int reopens;
@@ -49,7 +50,8 @@ final class TotalsFigures {
 
     private void add(CaseAsOf state) {
         opened++;
-        closed += state.open() ? 0 : 1;
+        closed += state.close() == null ? 0 : 1;
+        merged += state.absorbed() && state.close() == null ? 1 : 0;
         responded += state.firstResponse() == null ? 0 : 1;
         unassignedOpen += state.open() && state.owner() == null ? 1 : 0;
         reopens += state.tally().reopens();
@@ -63,7 +65,7 @@ final class TotalsFigures {
     Totals figures() {
         return new Totals(
                 opened,
-                opened - closed,
+                opened - closed - merged,
                 closed,
                 responded,
                 unassignedOpen,

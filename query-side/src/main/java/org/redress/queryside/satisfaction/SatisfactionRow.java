@@ -47,10 +47,13 @@ final class SatisfactionRow implements CaseRow {
             case IntakeEvent _ -> {}
             case RoutingEvent.CaseAssigned assigned ->
                 owner = assigned.owner() == null ? "" : assigned.owner().strip();
+            case RoutingEvent.CaseTransferred passed ->
+                owner = passed.owner() == null ? "" : passed.owner().strip();
             case RoutingEvent.CaseEscalated _, RoutingEvent.StageEntered _ -> {}
+            case RoutingEvent.CaseWatched _, RoutingEvent.CaseUnwatched _ -> {}
             case ConversationEvent _ -> {}
             case ClockEvent _ -> {}
-            case ClosureEvent.CaseResolved _ -> {}
+            case ClosureEvent.CaseResolved _, ClosureEvent.CaseMerged _, ClosureEvent.CaseUnmerged _ -> {}
             case ClosureEvent.CaseClosed closed -> closed(closed.feedback(), at, zone);
             case ClosureEvent.CaseReopened _ -> reopened();
         }

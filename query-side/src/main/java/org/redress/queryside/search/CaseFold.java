@@ -27,6 +27,8 @@ final class CaseFold {
             intake(indexed, envelope, intake);
         } else if (event instanceof RoutingEvent.CaseAssigned assigned) {
             indexed.put(IndexedCase.OWNER, assigned.owner());
+        } else if (event instanceof RoutingEvent.CaseTransferred passed) {
+            indexed.put(IndexedCase.OWNER, passed.owner());
         } else if (event instanceof ClosureEvent closure) {
             indexed.put(IndexedCase.STATUS, status(indexed, closure).name());
         }
@@ -78,7 +80,8 @@ final class CaseFold {
                         ? CaseStatus.CLOSED
                         : CaseStatus.RESOLVED;
             case ClosureEvent.CaseClosed _ -> CaseStatus.CLOSED;
-            case ClosureEvent.CaseReopened _ -> CaseStatus.OPEN;
+            case ClosureEvent.CaseReopened _, ClosureEvent.CaseUnmerged _ -> CaseStatus.OPEN;
+            case ClosureEvent.CaseMerged _ -> CaseStatus.MERGED;
         };
     }
 }

@@ -3,6 +3,7 @@ package org.redress.queryside.search;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redress.infra.web.PageLink;
 import org.redress.infra.web.Wording;
@@ -12,6 +13,7 @@ import org.redress.queryside.cases.register.CaseStatus;
 /** One page of what was found, as it is shown. */
 record SearchView(
         List<Row> rows, long total, @Nullable String next, boolean further, String first, String query, long position) {
+    private static final Set<String> ENDED = Set.of(CaseStatus.CLOSED.name(), CaseStatus.MERGED.name());
 
     /** @param other the number of the system it came from, where it has its own too */
     record Row(
@@ -66,7 +68,7 @@ record SearchView(
                 hit.shownNumber(),
                 both ? hit.externalNumber() : null,
                 hit.status().toLowerCase(Locale.ROOT),
-                !hit.status().equals(CaseStatus.CLOSED.name()),
+                !ENDED.contains(hit.status()),
                 names.of(hit.kind()),
                 names.owner(hit.owner()),
                 hit.customer(),

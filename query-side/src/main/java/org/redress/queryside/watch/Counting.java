@@ -16,12 +16,12 @@ import org.redress.queryside.reports.Standing;
  * @param within what the reader narrowed the whole watch to
  * @param cases those of the snapshot that are within
  */
-record Counting(Snapshot snapshot, Scene scene, CaseFilter within, List<Standing> cases, Wording say) {
+record Counting(Snapshot snapshot, Scene scene, CaseFilter within, List<Standing> cases, CodeNames names) {
 
-    static Counting of(Snapshot snapshot, Scene scene, CaseFilter within, Wording say) {
+    static Counting of(Snapshot snapshot, Scene scene, CaseFilter within, CodeNames names) {
         List<Standing> cases =
                 snapshot.cases().stream().filter(within.predicate()).toList();
-        return new Counting(snapshot, scene, within, cases, say);
+        return new Counting(snapshot, scene, within, cases, names);
     }
 
     Figure figure(CaseFilter filter) {
@@ -39,14 +39,14 @@ record Counting(Snapshot snapshot, Scene scene, CaseFilter within, List<Standing
     }
 
     String link(CaseFilter filter, Instant asOf) {
-        return scene.pin(filter.onto(PageLink.to("/cases")), asOf, say).toString();
+        return scene.pin(filter.onto(PageLink.to("/cases")), asOf, say()).toString();
     }
 
     String caseLink(String caseId) {
-        return scene.toCase(PageLink.to("/cases").below(caseId), say).toString();
+        return scene.toCase(PageLink.to("/cases").below(caseId), say()).toString();
     }
 
-    CodeNames names() {
-        return new CodeNames(snapshot.labels(), say);
+    Wording say() {
+        return names.say();
     }
 }

@@ -24,7 +24,8 @@ public final class WorkloadProjection implements Projection {
             .key("tenant", TEXT)
             .key("case_id", TEXT)
             .column("owner", TEXT)
-            .column("is_open", BOOL);
+            .column("is_open", BOOL)
+            .column("is_merged", BOOL);
     private static final ViewTable OWNER = ViewTable.named("workload_owner")
             .key("tenant", TEXT)
             .key("owner", TEXT)
@@ -42,7 +43,7 @@ public final class WorkloadProjection implements Projection {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override

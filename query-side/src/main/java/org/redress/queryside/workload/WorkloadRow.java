@@ -17,6 +17,7 @@ final class WorkloadRow implements CaseRow {
     private final CaseKey key;
     private String owner = "";
     private boolean open;
+    private boolean merged;
 
     WorkloadRow(CaseKey key) {
         this.key = key;
@@ -26,6 +27,7 @@ final class WorkloadRow implements CaseRow {
         WorkloadRow read = new WorkloadRow(new CaseKey(row.getString("tenant"), row.getString("case_id")));
         read.owner = row.getString("owner");
         read.open = row.getBoolean("is_open");
+        read.merged = row.getBoolean("is_merged");
         return read;
     }
 
@@ -35,12 +37,23 @@ final class WorkloadRow implements CaseRow {
             case IntakeEvent _ -> {}
             case RoutingEvent.CaseAssigned assigned ->
                 owner = assigned.owner() == null ? "" : assigned.owner().strip();
+            case RoutingEvent.CaseTransferred passed ->
+                owner = passed.owner() == null ? "" : passed.owner().strip();
             case RoutingEvent.CaseEscalated _, RoutingEvent.StageEntered _ -> {}
+            case RoutingEvent.CaseWatched _, RoutingEvent.CaseUnwatched _ -> {}
             case ConversationEvent _ -> {}
             case ClockEvent _ -> {}
             case ClosureEvent.CaseResolved _ -> {}
             case ClosureEvent.CaseClosed _ -> open = false;
             case ClosureEvent.CaseReopened _ -> open = true;
+            case ClosureEvent.CaseMerged _ -> {
+                merged = open;
+                open = false;
+            }
+            case ClosureEvent.CaseUnmerged _ -> {
+                open |= merged;
+                merged = false;
+            }
         }
     }
 
@@ -59,6 +72,6 @@ final class WorkloadRow implements CaseRow {
 
     @Override
     public @Nullable Object[] cells() {
-        return new @Nullable Object[] {key.tenant(), key.caseId(), owner, open};
+        return new @Nullable Object[] {key.tenant(), key.caseId(), owner, open, merged};
     }
 }

@@ -62,11 +62,20 @@ final class SomeEvents {
             case 1, 2 -> routing();
             case 3 ->
                 random.nextBoolean()
-                        ? new ConversationEvent.CustomerResponded(orNothing("phone"), text("已回复"))
-                        : new ConversationEvent.NoteAdded(Audience.INTERNAL, textOrNothing("note"));
+                        ? said()
+                        : random.nextBoolean()
+                                ? new ConversationEvent.CustomerResponded(orNothing("phone"), text("已回复"))
+                                : new ConversationEvent.NoteAdded(Audience.INTERNAL, textOrNothing("note"));
             case 4 -> clock();
             default -> closure();
         };
+    }
+
+    private CaseEvent said() {
+        return random.nextBoolean()
+                ? new ConversationEvent.CaseUrged(one("CUSTOMER", "COLLEAGUE"), orNothing("phone"), textOrNothing("?"))
+                : new ConversationEvent.ReplyPromised(
+                        Instant.EPOCH.plusSeconds(random.nextInt(2_000_000_000)), textOrNothing("tomorrow"));
     }
 
     private CaseEvent intake() {
@@ -100,7 +109,11 @@ final class SomeEvents {
     }
 
     private CaseEvent routing() {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(7)) {
+            case 4 ->
+                new RoutingEvent.CaseTransferred("wang", null, orNothing("li"), orNothing("unit-2"), text("hers"));
+            case 5 -> new RoutingEvent.CaseWatched(one("wang", "li"));
+            case 6 -> new RoutingEvent.CaseUnwatched(one("wang", "li"));
             case 0 ->
                 new RoutingEvent.CaseEscalated(1 + random.nextInt(3), "MANUAL", "lead", textOrNothing("call her"));
             case 1 -> new RoutingEvent.StageEntered("COMPLAINT", one("opinion", "remedy"), List.of("survey"));
@@ -124,7 +137,9 @@ final class SomeEvents {
     }
 
     private CaseEvent closure() {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(7)) {
+            case 5 -> new ClosureEvent.CaseMerged(new CaseRef("case-1"), textOrNothing("the same"));
+            case 6 -> new ClosureEvent.CaseUnmerged(new CaseRef("case-1"), text("not the same"));
             case 0 -> new ClosureEvent.CaseResolved("repaired", text("已修"));
             case 1 -> new ClosureEvent.CaseReopened(textOrNothing("she called"));
             default -> new ClosureEvent.CaseClosed(null, null, feedback());

@@ -1,7 +1,9 @@
 package org.redress.queryside.pages;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import org.redress.infra.access.Colleagues;
 import org.redress.infra.time.Now;
 import org.redress.infra.web.Completeness;
 import org.redress.infra.web.WebConfiguration;
@@ -46,6 +48,7 @@ final class Pages {
             FactSource facts, Now now, Completeness completeness, int port) {
         ApplicationContextInitializer<GenericApplicationContext> beans = context -> {
             context.registerBean(Now.class, () -> now);
+            context.registerBean(Colleagues.class, () -> Pages::colleagues);
             context.registerBean(Completeness.class, () -> completeness);
             context.registerBean(Titles.class, Entries.Known::new);
             context.registerBean(CaseEntries.class, () -> Entries::of);
@@ -58,5 +61,9 @@ final class Pages {
                 .initializers(beans)
                 .properties(Map.of("server.port", port, "spring.main.banner-mode", "off"))
                 .run();
+    }
+
+    private static List<Colleagues.Colleague> colleagues(String tenant) {
+        return List.of(new Colleagues.Colleague("staff-1", "李明", "li.ming", "li ming"));
     }
 }

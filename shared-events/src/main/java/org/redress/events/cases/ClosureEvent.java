@@ -10,7 +10,9 @@ public sealed interface ClosureEvent extends CaseEvent {
     List<EventType> NAMES = List.of(
             new EventType(CaseResolved.class, "case.resolved", 1),
             new EventType(CaseClosed.class, "case.closed", 1),
-            new EventType(CaseReopened.class, "case.reopened", 1));
+            new EventType(CaseReopened.class, "case.reopened", 1),
+            new EventType(CaseMerged.class, "case.merged", 1),
+            new EventType(CaseUnmerged.class, "case.unmerged", 1));
 
     /** The matter is settled in the owner's eyes; the case stays open until it is closed. */
     record CaseResolved(@Nullable String outcome, @Nullable Personal text) implements ClosureEvent {}
@@ -20,4 +22,13 @@ public sealed interface ClosureEvent extends CaseEvent {
 
     /** A closed case is open again; its resolution time runs on from the opening. */
     record CaseReopened(@Nullable Personal reason) implements ClosureEvent {}
+
+    /**
+     * The matter is worked on in another case from now on. Said by the absorbed case alone: the other one is left untouched, and
+     * whoever shows it joins the two.
+     */
+    record CaseMerged(CaseRef into, @Nullable Personal reason) implements ClosureEvent {}
+
+    /** The merge was a mistake; the case is worked on by itself again. */
+    record CaseUnmerged(CaseRef from, @Nullable Personal reason) implements ClosureEvent {}
 }

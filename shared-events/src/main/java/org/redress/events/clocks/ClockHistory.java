@@ -1,6 +1,7 @@
 package org.redress.events.clocks;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.redress.events.OccurredAt;
 import org.redress.events.cases.CaseEvent;
@@ -32,14 +33,40 @@ public record ClockHistory(Circumstances circumstances, List<Moment> moments) {
             case IntakeEvent intake -> withIntake(at, intake);
             case RoutingEvent _ -> this;
             case ConversationEvent.CustomerResponded _ -> and(new Moment.Reached(Mark.RESPONDED, at));
-            case ConversationEvent.NoteAdded _ -> this;
+            case ConversationEvent.ReplyPromised promised -> and(new Moment.Promised(promised.dueAt(), at));
+            case ConversationEvent.NoteAdded _, ConversationEvent.CaseUrged _ -> this;
             case ClockEvent.ClockPaused paused -> and(new Moment.Paused(paused.clock(), at));
             case ClockEvent.ClockResumed resumed -> and(new Moment.Resumed(resumed.clock(), at));
             case ClockEvent.SlaWarningRaised _, ClockEvent.SlaBreached _, ClockEvent.BreachWithdrawn _ -> this;
             case ClosureEvent.CaseResolved _ -> and(new Moment.Reached(Mark.RESOLVED, at));
             case ClosureEvent.CaseClosed _ -> and(new Moment.Reached(Mark.CLOSED, at));
             case ClosureEvent.CaseReopened _ -> and(new Moment.Reopened(at));
+            case ClosureEvent.CaseMerged _, ClosureEvent.CaseUnmerged _ -> this;
         };
+    }
+
+    /** With a case that was merged into this one: what both reached counts from the earlier of the two. */
+    public ClockHistory joined(ClockHistory absorbed) {
+        return new ClockHistory(
+                circumstances,
+                moments.stream()
+                        .map(moment -> moment instanceof Moment.Reached reached && begins(reached.mark())
+                                ? absorbed.earlier(reached)
+                                : moment)
+                        .toList());
+    }
+
+    private Moment earlier(Moment.Reached mine) {
+        return moments.stream()
+                .filter(moment -> moment instanceof Moment.Reached theirs && theirs.mark() == mine.mark())
+                .filter(moment -> moment.at().isKnown() && mine.at().isKnown())
+                .filter(moment -> moment.at().instant().isBefore(mine.at().instant()))
+                .min(Comparator.comparing(moment -> moment.at().instant()))
+                .orElse(mine);
+    }
+
+    private static boolean begins(Mark mark) {
+        return mark == Mark.OPENED || mark == Mark.ACCEPTED;
     }
 
     private ClockHistory withIntake(OccurredAt at, IntakeEvent event) {

@@ -79,6 +79,7 @@ final class ClockRun {
             case Moment.Reached(var mark, var at) when begins(mark) -> begin(at);
             case Moment.Reached(var mark, var at) -> reach(mark, at);
             case Moment.Reopened _ -> reopen();
+            case Moment.Promised _ -> {} // has a clock of its own
             case Moment.Paused(var clock, var at) -> pause(clock, at);
             case Moment.Resumed(var clock, var at) -> resume(clock, at);
         }

@@ -30,7 +30,8 @@ public final class Clocks {
     }
 
     /**
-     * The clocks that apply and whose start has come at a known time, in the order of the pack.
+     * The clocks that apply and whose start has come at a known time, in the order of the pack; the reply promised last comes
+     * after them.
      *
      * @param calendars answers every calendar name of the pack, {@code always} included
      * @param history what is visible at {@code asOf}
@@ -51,12 +52,18 @@ public final class Clocks {
                 clocks.read(rule, limit.get(), readings);
             }
         }
+        PromisedReply.last(history.moments()).map(clocks::read).ifPresent(readings::add);
         return readings;
     }
 
     /** How the due time of one clock comes about; nothing for a clock that does not apply or has not begun. */
     public static Optional<Receipt> receipt(
             PackSettings pack, PinnedCalendars calendars, ClockHistory history, Instant asOf, String clock) {
+        if (clock.equals(PromisedReply.CLOCK)) {
+            var always = calendars.calendar(ClockRule.ALWAYS, null);
+            return PromisedReply.last(history.moments())
+                    .map(promise -> Receipts.receipt(always, promise.start(), promise.limit(), List.of()));
+        }
         return pack.clocks().stream()
                 .filter(rule -> rule.name().equals(clock))
                 .findFirst()
@@ -76,6 +83,25 @@ public final class Clocks {
         var end = stoppedAt == null ? asOf : stoppedAt;
         var calendar = calendars.calendar(rule.calendar(), stoppedAt);
         return Optional.of(Receipts.receipt(calendar, start.instant(), limit, run.pausesUntil(end)));
+    }
+
+    private ClockReading read(PromisedReply promise) {
+        var stop = promise.stop();
+        var stoppedAt = stop != null && stop.isKnown() ? stop.instant() : null;
+        var end = stoppedAt == null ? asOf : stoppedAt;
+        var always = calendars.calendar(ClockRule.ALWAYS, stoppedAt);
+        var due = Dues.due(always, promise.start(), promise.limit(), List.of());
+        var unknown = stop != null && !stop.isKnown();
+        return new ClockReading(
+                PromisedReply.CLOCK,
+                promise.run(),
+                promise.start(),
+                stoppedAt,
+                unknown ? Duration.ZERO : Dues.elapsed(always, promise.limit(), List.of(), promise.start(), end),
+                Dues.amount(always, promise.start(), promise.limit()),
+                due,
+                false,
+                unknown ? Verdict.UNKNOWN : verdict(stop, due, end));
     }
 
     private void read(ClockRule rule, Limit limit, List<ClockReading> readings) {

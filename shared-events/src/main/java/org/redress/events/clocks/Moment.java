@@ -1,5 +1,6 @@
 package org.redress.events.clocks;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.redress.events.OccurredAt;
 import org.redress.events.packs.ClockRule.Mark;
@@ -9,6 +10,8 @@ public sealed interface Moment {
     OccurredAt at();
 
     record Reached(Mark mark, OccurredAt at) implements Moment {}
+
+    record Promised(Instant dueAt, OccurredAt at) implements Moment {}
 
     record Reopened(OccurredAt at) implements Moment {}
 

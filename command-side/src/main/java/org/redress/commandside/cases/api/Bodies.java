@@ -136,10 +136,13 @@ final class Bodies {
         }
     }
 
-    record Note(@Nullable Boolean toCustomer, @Nullable String text) {
+    record Note(
+            @Nullable Boolean toCustomer,
+            @Nullable String text,
+            @Nullable List<String> mentioned) {
         CaseCommand command() {
             return new CaseCommand.AddNote(
-                    Boolean.TRUE.equals(toCustomer) ? Audience.CUSTOMER : Audience.INTERNAL, orEmpty(text));
+                    Boolean.TRUE.equals(toCustomer) ? Audience.CUSTOMER : Audience.INTERNAL, orEmpty(text), mentioned);
         }
     }
 

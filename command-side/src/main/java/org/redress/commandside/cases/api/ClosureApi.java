@@ -31,4 +31,19 @@ final class ClosureApi {
     ResponseEntity<?> reopenCase(Call call, @RequestBody CaseCommand.ReopenCase command) {
         return answers.told(call, command);
     }
+
+    @PostMapping("/merge-case")
+    ResponseEntity<?> mergeCase(Call call, @RequestBody FollowBodies.Merge body) {
+        return answers.told(call, body.merging());
+    }
+
+    @PostMapping("/unmerge-case")
+    ResponseEntity<?> unmergeCase(Call call, @RequestBody FollowBodies.Merge body) {
+        return answers.told(call, body.unmerging());
+    }
+
+    @PostMapping("/take-back")
+    ResponseEntity<?> takeBack(Call call, @RequestBody CaseCommand.TakeBack command) {
+        return answers.told(call, command);
+    }
 }

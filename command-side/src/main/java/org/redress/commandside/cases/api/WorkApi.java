@@ -53,4 +53,32 @@ final class WorkApi {
     ResponseEntity<?> resumeClock(Call call, @RequestBody CaseCommand.ResumeClock command) {
         return answers.told(call, command);
     }
+
+    @PostMapping("/transfer-case")
+    ResponseEntity<?> transferCase(Call call, @RequestBody FollowBodies.Transfer body) {
+        return answers.told(call, body.command());
+    }
+
+    @Commutes
+    @PostMapping("/watch-case")
+    ResponseEntity<?> watchCase(Call call, @RequestBody FollowBodies.Watch body) {
+        return answers.told(call, body.watching(call.who().staffId()));
+    }
+
+    @Commutes
+    @PostMapping("/unwatch-case")
+    ResponseEntity<?> unwatchCase(Call call, @RequestBody FollowBodies.Watch body) {
+        return answers.told(call, body.unwatching(call.who().staffId()));
+    }
+
+    @Commutes
+    @PostMapping("/urge-case")
+    ResponseEntity<?> urgeCase(Call call, @RequestBody FollowBodies.Urging body) {
+        return answers.told(call, body.command());
+    }
+
+    @PostMapping("/promise-reply")
+    ResponseEntity<?> promiseReply(Call call, @RequestBody FollowBodies.Promise body) {
+        return answers.told(call, body.command());
+    }
 }

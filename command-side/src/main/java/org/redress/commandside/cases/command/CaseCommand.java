@@ -64,10 +64,35 @@ public sealed interface CaseCommand {
             @Nullable String unit,
             @Nullable String reason) implements RoutingCommand {}
 
-    record RespondToCustomer(
-            @Nullable String channel, @Nullable String text) implements ConversationCommand {}
+    /** Passes the case on to another unit, another owner, or both; who is not named does not hold it any longer. */
+    record TransferCase(@Nullable String owner, @Nullable String unit, String reason) implements RoutingCommand {}
 
-    record AddNote(Audience audience, String text) implements ConversationCommand {}
+    record WatchCase(String watcher) implements RoutingCommand {}
+
+    record UnwatchCase(String watcher) implements RoutingCommand {}
+
+    /** @param mentioned ids of the staff the text names */
+    record RespondToCustomer(
+            @Nullable String channel,
+            @Nullable String text,
+            @Nullable List<String> mentioned) implements ConversationCommand {
+        public RespondToCustomer(@Nullable String channel, @Nullable String text) {
+            this(channel, text, null);
+        }
+    }
+
+    /** @param mentioned ids of the staff the text names */
+    record AddNote(Audience audience, String text, @Nullable List<String> mentioned) implements ConversationCommand {
+        public AddNote(Audience audience, String text) {
+            this(audience, text, null);
+        }
+    }
+
+    /** @param by {@code CUSTOMER} or {@code COLLEAGUE} */
+    record UrgeCase(
+            String by, @Nullable String channel, @Nullable String text) implements ConversationCommand {}
+
+    record PromiseReply(Deadline due, @Nullable String text) implements ConversationCommand {}
 
     /** Without a level: one above the highest so far. */
     record EscalateCase(
@@ -85,6 +110,13 @@ public sealed interface CaseCommand {
 
     record ReopenCase(@Nullable String reason) implements ClosureCommand {}
 
+    record MergeCase(CaseRef into, @Nullable String reason) implements ClosureCommand {}
+
+    record UnmergeCase(String reason) implements ClosureCommand {}
+
+    /** Makes good what the asker did in this case, by an event that says the opposite. */
+    record TakeBack(long version) implements CaseCommand {}
+
     record AmendDetails(List<Change> changes, @Nullable String reason) implements IntakeCommand {}
 
     record AttachEvidence(Evidence evidence, @Nullable String remark) implements IntakeCommand {}
@@ -100,9 +132,29 @@ public sealed interface CaseCommand {
 
     record ResumeClock(@Nullable String clock, @Nullable String remark) implements ClockCommand {}
 
-    record RaiseSlaWarning(String clock, int run, int sharePercent) implements ClockCommand {}
+    /** @param absorbed ids of the cases merged into this one, whose earlier start counts */
+    record RaiseSlaWarning(
+            String clock,
+            int run,
+            int sharePercent,
+            @Nullable List<String> absorbed) implements ClockCommand {
+        public RaiseSlaWarning(String clock, int run, int sharePercent) {
+            this(clock, run, sharePercent, null);
+        }
+    }
 
-    record MarkSlaBreached(String clock, int run) implements ClockCommand {}
+    /** @param absorbed ids of the cases merged into this one, whose earlier start counts */
+    record MarkSlaBreached(String clock, int run, @Nullable List<String> absorbed) implements ClockCommand {
+        public MarkSlaBreached(String clock, int run) {
+            this(clock, run, null);
+        }
+    }
 
-    record WithdrawBreach(String clock, int run, String ground) implements ClockCommand {}
+    /** @param absorbed ids of the cases merged into this one, whose earlier start counts */
+    record WithdrawBreach(
+            String clock, int run, String ground, @Nullable List<String> absorbed) implements ClockCommand {
+        public WithdrawBreach(String clock, int run, String ground) {
+            this(clock, run, ground, null);
+        }
+    }
 }

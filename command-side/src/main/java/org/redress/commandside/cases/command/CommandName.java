@@ -20,9 +20,14 @@ public enum CommandName {
     UNLINK_CASES,
     ASSIGN_CASE,
     ESCALATE_CASE,
+    TRANSFER_CASE,
+    WATCH_CASE,
+    UNWATCH_CASE,
     ENTER_STAGE,
     RESPOND_TO_CUSTOMER,
     ADD_NOTE,
+    URGE_CASE,
+    PROMISE_REPLY,
     PAUSE_CLOCK,
     RESUME_CLOCK,
     RAISE_SLA_WARNING,
@@ -30,11 +35,15 @@ public enum CommandName {
     WITHDRAW_BREACH,
     RESOLVE_CASE,
     CLOSE_WITH_FEEDBACK,
-    REOPEN_CASE;
+    REOPEN_CASE,
+    MERGE_CASE,
+    UNMERGE_CASE,
+    TAKE_BACK;
 
     public static CommandName of(CaseCommand command) {
         return switch (command) {
             case OpenCase _ -> OPEN_CASE;
+            case CaseCommand.TakeBack _ -> TAKE_BACK;
             case IntakeCommand intake -> ofIntake(intake);
             case RoutingCommand routing -> ofRouting(routing);
             case ConversationCommand conversation -> ofConversation(conversation);
@@ -50,7 +59,8 @@ public enum CommandName {
             case OPEN_CASE, ACCEPT_CASE, CLASSIFY_CASE, CHANGE_KIND, CHANGE_SEVERITY, AMEND_DETAILS -> true;
             case ATTACH_EVIDENCE, LINK_CASES, UNLINK_CASES, ASSIGN_CASE, ESCALATE_CASE, ENTER_STAGE -> true;
             case RESPOND_TO_CUSTOMER, ADD_NOTE, PAUSE_CLOCK, RESUME_CLOCK -> true;
-            case RESOLVE_CASE, CLOSE_WITH_FEEDBACK, REOPEN_CASE -> true;
+            case TRANSFER_CASE, WATCH_CASE, UNWATCH_CASE, URGE_CASE, PROMISE_REPLY -> true;
+            case RESOLVE_CASE, CLOSE_WITH_FEEDBACK, REOPEN_CASE, MERGE_CASE, UNMERGE_CASE, TAKE_BACK -> true;
         };
     }
 
@@ -72,6 +82,9 @@ public enum CommandName {
             case CaseCommand.AssignCase _ -> ASSIGN_CASE;
             case CaseCommand.EscalateCase _ -> ESCALATE_CASE;
             case CaseCommand.EnterStage _ -> ENTER_STAGE;
+            case CaseCommand.TransferCase _ -> TRANSFER_CASE;
+            case CaseCommand.WatchCase _ -> WATCH_CASE;
+            case CaseCommand.UnwatchCase _ -> UNWATCH_CASE;
         };
     }
 
@@ -79,6 +92,8 @@ public enum CommandName {
         return switch (command) {
             case CaseCommand.RespondToCustomer _ -> RESPOND_TO_CUSTOMER;
             case CaseCommand.AddNote _ -> ADD_NOTE;
+            case CaseCommand.UrgeCase _ -> URGE_CASE;
+            case CaseCommand.PromiseReply _ -> PROMISE_REPLY;
         };
     }
 
@@ -97,6 +112,8 @@ public enum CommandName {
             case CaseCommand.ResolveCase _ -> RESOLVE_CASE;
             case CaseCommand.CloseWithFeedback _ -> CLOSE_WITH_FEEDBACK;
             case CaseCommand.ReopenCase _ -> REOPEN_CASE;
+            case CaseCommand.MergeCase _ -> MERGE_CASE;
+            case CaseCommand.UnmergeCase _ -> UNMERGE_CASE;
         };
     }
 }

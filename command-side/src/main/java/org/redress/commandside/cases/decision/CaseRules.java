@@ -29,11 +29,12 @@ final class CaseRules {
     private static Optional<Refusal> ofCase(CaseFile file, CaseCommand command, Facts facts) {
         return switch (command) {
             case CaseCommand.OpenCase opening -> OpeningRules.refusal(opening, facts);
+            case CaseCommand.TakeBack _ -> TakingBack.refusal(facts);
             case CaseCommand.IntakeCommand intake -> IntakeRules.refusal(file.matter(), intake, facts);
             case CaseCommand.RoutingCommand routing -> RoutingRules.refusal(file, routing, facts);
             case CaseCommand.ConversationCommand said -> ConversationRules.refusal(said, facts);
             case CaseCommand.ClockCommand clock -> ClockRules.refusal(file.clocks(), clock, facts);
-            case CaseCommand.ClosureCommand closure -> ClosureRules.refusal(closure, facts);
+            case CaseCommand.ClosureCommand closure -> ClosureRules.refusal(file.matter(), closure, facts);
         };
     }
 }

@@ -2,8 +2,11 @@ package org.redress.commandside.cases.decision;
 
 import org.jspecify.annotations.Nullable;
 import org.redress.events.cases.CaseEvent;
+import org.redress.events.cases.CaseRef;
 import org.redress.events.cases.ClosureEvent.CaseClosed;
+import org.redress.events.cases.ClosureEvent.CaseMerged;
 import org.redress.events.cases.ClosureEvent.CaseReopened;
+import org.redress.events.cases.ClosureEvent.CaseUnmerged;
 import org.redress.events.cases.IntakeEvent.CaseOpened;
 
 /** Where a case is in its life. A fold over its events, total on any part of them, so that an as-of view may use it too. */
@@ -18,6 +21,9 @@ public sealed interface CaseState {
     /** The case has ended; it may be opened again where the pack says so. */
     record Closed(CaseFile file) implements CaseState {}
 
+    /** It was merged into another case, where the work goes on. */
+    record Absorbed(CaseFile file, CaseRef into) implements CaseState {}
+
     static CaseState notOpened() {
         return new NotOpened();
     }
@@ -28,6 +34,7 @@ public sealed interface CaseState {
             case NotOpened _ -> null;
             case Open(CaseFile file) -> file;
             case Closed(CaseFile file) -> file;
+            case Absorbed(CaseFile file, var _) -> file;
         };
     }
 
@@ -43,10 +50,19 @@ public sealed interface CaseState {
         return switch (state) {
             case NotOpened nothing ->
                 event instanceof CaseOpened opened ? new Open(CaseFile.beginningWith(opened)) : nothing;
-            case Open(CaseFile file) ->
-                event instanceof CaseClosed ? new Closed(file.after(event)) : new Open(file.after(event));
+            case Open(CaseFile file) -> whileOpen(file.after(event), event);
             case Closed(CaseFile file) ->
                 event instanceof CaseReopened ? new Open(file.after(event)) : new Closed(file.after(event));
+            case Absorbed(CaseFile file, CaseRef into) ->
+                event instanceof CaseUnmerged ? new Open(file.after(event)) : new Absorbed(file.after(event), into);
+        };
+    }
+
+    private static CaseState whileOpen(CaseFile file, CaseEvent event) {
+        return switch (event) {
+            case CaseClosed _ -> new Closed(file);
+            case CaseMerged merged -> new Absorbed(file, merged.into());
+            default -> new Open(file);
         };
     }
 }

@@ -19,11 +19,11 @@ final class ClockConsequences {
                 new ClockEvent.ClockPaused(clock, reasonCode, Texts.personal(facts, remark));
             case CaseCommand.ResumeClock(var clock, var remark) ->
                 new ClockEvent.ClockResumed(clock, Texts.personal(facts, remark));
-            case CaseCommand.RaiseSlaWarning(var clock, var run, var share) ->
+            case CaseCommand.RaiseSlaWarning(var clock, var run, var share, var _) ->
                 new ClockEvent.SlaWarningRaised(
                         clock, run, share, due(clock, run, facts).dueAt(), facts.pack(), calendar(clock, facts));
-            case CaseCommand.MarkSlaBreached(var clock, var run) -> breached(clock, run, facts);
-            case CaseCommand.WithdrawBreach(var clock, var run, var ground) ->
+            case CaseCommand.MarkSlaBreached(var clock, var run, var _) -> breached(clock, run, facts);
+            case CaseCommand.WithdrawBreach(var clock, var run, var ground, var _) ->
                 new ClockEvent.BreachWithdrawn(clock, run, ground);
         };
     }

@@ -2,6 +2,7 @@ package org.redress.commandside.cases.decision;
 
 import org.redress.commandside.cases.command.CaseCommand;
 import org.redress.commandside.cases.command.CaseCommand.ClosureCommand;
+import org.redress.events.cases.CaseRef;
 import org.redress.events.cases.ClosureEvent;
 import org.redress.events.cases.Feedback;
 
@@ -9,7 +10,7 @@ import org.redress.events.cases.Feedback;
 final class ClosureConsequences {
     private ClosureConsequences() {}
 
-    static ClosureEvent event(ClosureCommand command, Facts facts) {
+    static ClosureEvent event(CaseState state, ClosureCommand command, Facts facts) {
         return switch (command) {
             case CaseCommand.ResolveCase(var outcome, var text) ->
                 new ClosureEvent.CaseResolved(Texts.orNothing(outcome), Texts.personal(facts, text));
@@ -17,7 +18,18 @@ final class ClosureConsequences {
                 new ClosureEvent.CaseClosed(
                         Texts.orNothing(outcome), Texts.personal(facts, text), ofCase(feedback, facts));
             case CaseCommand.ReopenCase(var reason) -> new ClosureEvent.CaseReopened(Texts.personal(facts, reason));
+            case CaseCommand.MergeCase(var into, var reason) ->
+                new ClosureEvent.CaseMerged(into, Texts.personal(facts, reason));
+            case CaseCommand.UnmergeCase(var reason) ->
+                new ClosureEvent.CaseUnmerged(mergedInto(state), Texts.personal(facts, reason));
         };
+    }
+
+    private static CaseRef mergedInto(CaseState state) {
+        if (state instanceof CaseState.Absorbed absorbed) {
+            return absorbed.into();
+        }
+        throw new IllegalStateException("allowed though it was not merged: " + state.getClass());
     }
 
     private static Feedback ofCase(Feedback feedback, Facts facts) {

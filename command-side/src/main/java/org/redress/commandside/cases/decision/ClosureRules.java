@@ -12,10 +12,12 @@ import org.redress.events.packs.FeedbackRule;
 final class ClosureRules {
     private ClosureRules() {}
 
-    static Optional<Refusal> refusal(ClosureCommand command, Facts facts) {
+    static Optional<Refusal> refusal(Matter matter, ClosureCommand command, Facts facts) {
         return switch (command) {
             case CaseCommand.CloseWithFeedback closing ->
                 feedback(closing.feedback(), facts.settings().feedback());
+            case CaseCommand.MergeCase merge -> MergeRules.refusal(matter, merge, facts);
+            case CaseCommand.UnmergeCase unmerge -> MergeRules.refusal(unmerge, facts);
             case CaseCommand.ResolveCase _, CaseCommand.ReopenCase _ -> Rules.allowed();
         };
     }

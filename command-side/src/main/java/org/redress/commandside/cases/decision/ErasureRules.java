@@ -29,6 +29,7 @@ final class ErasureRules {
     private static boolean says(CaseCommand command) {
         return switch (command) {
             case CaseCommand.OpenCase _ -> true;
+            case CaseCommand.TakeBack _ -> false;
             case IntakeCommand intake -> says(intake);
             case RoutingCommand routing -> says(routing);
             case ConversationCommand said -> says(said);
@@ -58,14 +59,17 @@ final class ErasureRules {
         return switch (command) {
             case CaseCommand.AssignCase assign -> any(assign.reason());
             case CaseCommand.EscalateCase escalate -> any(escalate.reason());
-            case CaseCommand.EnterStage _ -> false;
+            case CaseCommand.TransferCase transfer -> any(transfer.reason());
+            case CaseCommand.EnterStage _, CaseCommand.WatchCase _, CaseCommand.UnwatchCase _ -> false;
         };
     }
 
     private static boolean says(ConversationCommand command) {
         return switch (command) {
-            case CaseCommand.RespondToCustomer(var _, var text) -> any(text);
-            case CaseCommand.AddNote(var _, var text) -> any(text);
+            case CaseCommand.RespondToCustomer respond -> any(respond.text());
+            case CaseCommand.AddNote note -> any(note.text());
+            case CaseCommand.UrgeCase urge -> any(urge.text());
+            case CaseCommand.PromiseReply promise -> any(promise.text());
         };
     }
 
@@ -82,6 +86,8 @@ final class ErasureRules {
             case CaseCommand.ResolveCase(var _, var text) -> any(text);
             case CaseCommand.CloseWithFeedback(var _, var text, var feedback) -> any(text) || says(feedback);
             case CaseCommand.ReopenCase(var reason) -> any(reason);
+            case CaseCommand.MergeCase(var _, var reason) -> any(reason);
+            case CaseCommand.UnmergeCase(var reason) -> any(reason);
         };
     }
 

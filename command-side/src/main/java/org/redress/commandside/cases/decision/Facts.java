@@ -1,6 +1,7 @@
 package org.redress.commandside.cases.decision;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.redress.events.cases.CalendarRef;
 import org.redress.events.cases.CaseKind;
 import org.redress.events.cases.PackRef;
 import org.redress.events.clocks.ClockReading;
+import org.redress.events.clocks.PromisedReply;
 import org.redress.events.packs.ClockRule;
 import org.redress.events.packs.KindRule;
 import org.redress.events.packs.PackSettings;
@@ -26,6 +28,8 @@ import org.redress.events.packs.PackSettings;
  * @param clocks the clocks of the case read at {@code now}
  * @param calendars by calendar name, the version those readings used; {@code always} has none
  * @param tierOnFile what the customer's file says of the day of receipt, for a case to be opened
+ * @param other the case this one is, or would be, merged into
+ * @param mistake what the asker wants to take back
  */
 public record Facts(
         String caseId,
@@ -37,8 +41,15 @@ public record Facts(
         PackSettings settings,
         List<ClockReading> clocks,
         Map<String, CalendarRef> calendars,
-        @Nullable String tierOnFile) {
-    /** Where no customer's file is looked at. */
+        @Nullable String tierOnFile,
+        @Nullable OtherCase other,
+        @Nullable Mistake mistake) {
+    public Facts {
+        clocks = List.copyOf(clocks);
+        calendars = Map.copyOf(calendars);
+    }
+
+    /** Where no customer's file, no other case and no mistake is looked at. */
     public Facts(
             String caseId,
             Instant now,
@@ -49,12 +60,28 @@ public record Facts(
             PackSettings settings,
             List<ClockReading> clocks,
             Map<String, CalendarRef> calendars) {
-        this(caseId, now, occurredAt, imported, erased, pack, settings, clocks, calendars, null);
+        this(caseId, now, occurredAt, imported, erased, pack, settings, clocks, calendars, null, null, null);
     }
 
-    public Facts {
-        clocks = List.copyOf(clocks);
-        calendars = Map.copyOf(calendars);
+    public Facts beside(@Nullable OtherCase otherCase, @Nullable Mistake toTakeBack) {
+        return new Facts(
+                caseId,
+                now,
+                occurredAt,
+                imported,
+                erased,
+                pack,
+                settings,
+                clocks,
+                calendars,
+                tierOnFile,
+                otherCase,
+                toTakeBack);
+    }
+
+    /** On whose clock people read times. */
+    ZoneId zone() {
+        return ZoneId.of(settings.numbering().zone());
     }
 
     /** What the pack says of this kind; nothing when it names no kinds at all. */
@@ -67,7 +94,9 @@ public record Facts(
     Optional<ClockRule> clockRule(String clock) {
         return settings.clocks().stream()
                 .filter(rule -> rule.name().equals(clock))
-                .findFirst();
+                .findFirst()
+                .or(() -> Optional.of(PromisedReply.RULE)
+                        .filter(rule -> rule.name().equals(clock)));
     }
 
     Optional<ClockReading> reading(String clock, int run) {

@@ -57,7 +57,7 @@ final class IntakeRules {
     }
 
     /** A case has to be worked to its end after an erasure as well, and then no reason can be kept. */
-    private static Optional<Refusal> aReasonIsGiven(String reason, Facts facts) {
+    static Optional<Refusal> aReasonIsGiven(String reason, Facts facts) {
         return facts.erased() ? Rules.allowed() : Rules.isSaid("reason", reason);
     }
 

@@ -2,6 +2,8 @@ package org.redress.commandside.cases.decision;
 
 import java.util.Optional;
 import org.redress.commandside.cases.command.CommandName;
+import org.redress.events.cases.CaseRef;
+import org.redress.events.cases.ClosureEvent;
 import org.redress.events.packs.KindRule;
 import org.redress.events.packs.ReopeningRule;
 
@@ -17,6 +19,7 @@ final class LifeRules {
             case CaseState.NotOpened _ -> onlyAnOpeningBegins(command);
             case CaseState.Open(CaseFile file) -> whileOpen(command, file, facts);
             case CaseState.Closed(CaseFile file) -> whenClosed(command, file, facts);
+            case CaseState.Absorbed(CaseFile file, CaseRef into) -> whenAbsorbed(command, file, into, facts);
         };
     }
 
@@ -39,7 +42,11 @@ final class LifeRules {
             case RESUME_CLOCK -> PauseRules.somethingIsPaused(file.clocks(), facts);
             case ADD_NOTE, ATTACH_EVIDENCE -> ErasureRules.nothingIsWrittenAboutTheErased(facts);
             case CLASSIFY_CASE, CHANGE_KIND, CHANGE_SEVERITY, AMEND_DETAILS, LINK_CASES -> Rules.allowed();
-            case ASSIGN_CASE, ESCALATE_CASE, RESPOND_TO_CUSTOMER -> Rules.allowed();
+            case ASSIGN_CASE, TRANSFER_CASE, ESCALATE_CASE, RESPOND_TO_CUSTOMER -> Rules.allowed();
+            case URGE_CASE, PROMISE_REPLY, WATCH_CASE, MERGE_CASE -> Rules.allowed();
+            case UNWATCH_CASE -> somebodyWatches(file);
+            case UNMERGE_CASE -> Rules.refuse(new MergeRefusal.NotMerged());
+            case TAKE_BACK -> TakingBack.refusal(facts);
             case RAISE_SLA_WARNING, MARK_SLA_BREACHED, WITHDRAW_BREACH -> Rules.allowed();
         };
     }
@@ -51,13 +58,35 @@ final class LifeRules {
             case CLOSE_WITH_FEEDBACK -> Rules.refuse(new OrderRefusal.AlreadyClosed());
             case REOPEN_CASE -> thePackTakesItUpInTheSameCase(facts);
             case ADD_NOTE, ATTACH_EVIDENCE -> ErasureRules.nothingIsWrittenAboutTheErased(facts);
-            case LINK_CASES -> Rules.allowed();
+            case LINK_CASES, WATCH_CASE -> Rules.allowed();
+            case UNWATCH_CASE -> somebodyWatches(file);
+            case UNMERGE_CASE -> Rules.refuse(new MergeRefusal.NotMerged());
+            case TAKE_BACK -> TakingBack.refusal(facts);
             case UNLINK_CASES -> thereIsALinkToTakeBack(file);
             case MARK_SLA_BREACHED, WITHDRAW_BREACH -> Rules.allowed();
             case ACCEPT_CASE, CLASSIFY_CASE, CHANGE_KIND, CHANGE_SEVERITY, AMEND_DETAILS -> ended(command);
             case ASSIGN_CASE, ESCALATE_CASE, ENTER_STAGE, RESPOND_TO_CUSTOMER, RESOLVE_CASE -> ended(command);
             case PAUSE_CLOCK, RESUME_CLOCK, RAISE_SLA_WARNING -> ended(command);
+            case TRANSFER_CASE, URGE_CASE, PROMISE_REPLY, MERGE_CASE -> ended(command);
         };
+    }
+
+    /** Everything else is done where the work goes on. What was told about its clocks may still turn out untrue. */
+    private static Optional<Refusal> whenAbsorbed(CommandName command, CaseFile file, CaseRef into, Facts facts) {
+        return switch (command) {
+            case OPEN_CASE -> Rules.refuse(new OrderRefusal.AlreadyOpen());
+            case UNMERGE_CASE, WITHDRAW_BREACH -> Rules.allowed();
+            case UNWATCH_CASE -> somebodyWatches(file);
+            case TAKE_BACK ->
+                facts.mistake() != null && facts.mistake().done() instanceof ClosureEvent.CaseMerged
+                        ? TakingBack.refusal(facts)
+                        : MergeRules.workedOnElsewhere(command, into.caseId(), facts);
+            default -> MergeRules.workedOnElsewhere(command, into.caseId(), facts);
+        };
+    }
+
+    private static Optional<Refusal> somebodyWatches(CaseFile file) {
+        return Rules.refuseIf(file.routing().watchers().isEmpty(), RoutingRefusal.NobodyWatching::new);
     }
 
     private static Optional<Refusal> mayEnd(CommandName command, CaseFile file, Facts facts) {

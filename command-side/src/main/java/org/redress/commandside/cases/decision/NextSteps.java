@@ -10,6 +10,9 @@ final class NextSteps {
 
     static List<CommandName> among(List<CommandName> allowed, CaseFile file) {
         List<CommandName> steps = new ArrayList<>();
+        if (allowed.contains(CommandName.UNMERGE_CASE)) {
+            steps.add(CommandName.UNMERGE_CASE);
+        }
         if (file.progress().resolved()) {
             steps.add(CommandName.CLOSE_WITH_FEEDBACK);
         }

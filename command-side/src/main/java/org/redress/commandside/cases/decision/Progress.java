@@ -15,7 +15,8 @@ public record Progress(boolean answered, boolean resolved) {
     Progress after(ConversationEvent event) {
         return switch (event) {
             case ConversationEvent.CustomerResponded _ -> new Progress(true, resolved);
-            case ConversationEvent.NoteAdded _ -> this;
+            case ConversationEvent.NoteAdded _, ConversationEvent.CaseUrged _, ConversationEvent.ReplyPromised _ ->
+                this;
         };
     }
 
@@ -23,7 +24,7 @@ public record Progress(boolean answered, boolean resolved) {
         return switch (event) {
             case ClosureEvent.CaseResolved _ -> new Progress(answered, true);
             case ClosureEvent.CaseReopened _ -> new Progress(answered, false);
-            case ClosureEvent.CaseClosed _ -> this;
+            case ClosureEvent.CaseClosed _, ClosureEvent.CaseMerged _, ClosureEvent.CaseUnmerged _ -> this;
         };
     }
 }

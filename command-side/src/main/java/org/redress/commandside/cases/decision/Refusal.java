@@ -7,7 +7,15 @@ import java.util.Map;
  * placeholders of its message; {@link RefusalSentence} says it in Chinese or English.
  */
 public sealed interface Refusal
-        permits OrderRefusal, TimeRefusal, IntakeRefusal, RoutingRefusal, ClockRefusal, ClosureRefusal {
+        permits OrderRefusal,
+                TimeRefusal,
+                IntakeRefusal,
+                RoutingRefusal,
+                ConversationRefusal,
+                ClockRefusal,
+                ClosureRefusal,
+                MergeRefusal,
+                UndoRefusal {
 
     /** Stable code, e.g. {@code ALREADY_OPEN}; part of the API and of the import's report. */
     String reason();

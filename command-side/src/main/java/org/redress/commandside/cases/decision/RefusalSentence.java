@@ -56,8 +56,18 @@ public record RefusalSentence(Locale locale, Map<String, Label> labels) {
             case "command" -> words().text("command." + value);
             case "link" -> words().text("link." + value);
             case "field", "fields" -> fieldName(value);
+            case "later" -> whatAndWhen(value);
             default -> value.isEmpty() ? words().text("empty") : packLabel(value);
         };
+    }
+
+    /** A step that came later: the name of a command and a time. */
+    private String whatAndWhen(String step) {
+        int end = step.indexOf(' ');
+        return end < 0
+                ? step
+                : words().find("command." + step.substring(0, end)).orElse(step.substring(0, end))
+                        + step.substring(end);
     }
 
     /** What a command asks for has one name; for the facts of a case an organisation may have words of its own. */

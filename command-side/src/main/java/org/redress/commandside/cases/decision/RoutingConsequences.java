@@ -20,6 +20,15 @@ final class RoutingConsequences {
                         escalate.trigger(),
                         escalate.toRole(),
                         Texts.personal(facts, escalate.reason()));
+            case CaseCommand.TransferCase(var owner, var unit, var reason) ->
+                new RoutingEvent.CaseTransferred(
+                        file.routing().owner(),
+                        file.routing().unit(),
+                        Texts.orNothing(owner),
+                        Texts.orNothing(unit),
+                        Texts.personal(facts, reason));
+            case CaseCommand.WatchCase(var watcher) -> new RoutingEvent.CaseWatched(watcher);
+            case CaseCommand.UnwatchCase(var watcher) -> new RoutingEvent.CaseUnwatched(watcher);
             case CaseCommand.EnterStage(var stage) ->
                 new RoutingEvent.StageEntered(
                         file.matter().kind().value(),

@@ -84,4 +84,28 @@ public sealed interface RoutingRefusal extends Refusal {
             return "STAGES_LEFT";
         }
     }
+
+    /** They follow the case already. */
+    record AlreadyWatching(String watcher) implements RoutingRefusal {
+        @Override
+        public String reason() {
+            return "ALREADY_WATCHING";
+        }
+    }
+
+    /** They do not follow the case. */
+    record NotWatching(String watcher) implements RoutingRefusal {
+        @Override
+        public String reason() {
+            return "NOT_WATCHING";
+        }
+    }
+
+    /** Nobody follows the case. */
+    record NobodyWatching() implements RoutingRefusal {
+        @Override
+        public String reason() {
+            return "NOBODY_WATCHING";
+        }
+    }
 }

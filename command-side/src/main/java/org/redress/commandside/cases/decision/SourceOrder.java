@@ -21,6 +21,8 @@ final class SourceOrder {
             case CaseState.NotOpened _ -> beforeItsOpening(command);
             case CaseState.Open _ -> whileOpen(command, facts);
             case CaseState.Closed _ -> whenClosed(command, facts);
+            case CaseState.Absorbed _ ->
+                command instanceof CaseCommand.UnmergeCase ? Rules.allowed() : anyTime(command, facts);
         };
     }
 
@@ -46,6 +48,9 @@ final class SourceOrder {
             case OpenCase _ -> Rules.refuse(new OrderRefusal.AlreadyOpen());
             case RaiseSlaWarning warning -> ClockRules.theClockHasThisRun(warning.clock(), warning.run(), facts);
             case MarkSlaBreached breach -> ClockRules.theClockHasThisRun(breach.clock(), breach.run(), facts);
+            case CaseCommand.PromiseReply promise -> ConversationRules.refusal(promise, facts);
+            case CaseCommand.TakeBack _ -> TakingBack.refusal(facts);
+            case CaseCommand.UnmergeCase _ -> Rules.refuse(new MergeRefusal.NotMerged());
             case CaseCommand.IntakeCommand _,
                     CaseCommand.RoutingCommand _,
                     CaseCommand.ConversationCommand _,

@@ -1,7 +1,6 @@
 package org.redress.commandside.cases.decision;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,6 @@ final class Texts {
 
     /** The pack's own local time, because that is what people's clocks show. */
     static String local(Facts facts, Instant instant) {
-        return LOCAL.format(instant.truncatedTo(ChronoUnit.SECONDS)
-                .atZone(ZoneId.of(facts.settings().numbering().zone())));
+        return LOCAL.format(instant.truncatedTo(ChronoUnit.SECONDS).atZone(facts.zone()));
     }
 }

@@ -17,7 +17,13 @@ enum Action {
     RESOLVE(CommandName.RESOLVE_CASE, "met"),
     CLOSE(CommandName.CLOSE_WITH_FEEDBACK, "closed"),
     REOPEN(CommandName.REOPEN_CASE, "reopened"),
+    PROMISE(CommandName.PROMISE_REPLY, "clock"),
+    URGE(CommandName.URGE_CASE, "bell"),
     ESCALATE(CommandName.ESCALATE_CASE, "flag"),
+    TRANSFER(CommandName.TRANSFER_CASE, "arrow"),
+    WATCH(CommandName.WATCH_CASE, "watch"),
+    UNWATCH(CommandName.UNWATCH_CASE, "watch"),
+    INVOLVE(CommandName.WATCH_CASE, "staff"),
     PAUSE(CommandName.PAUSE_CLOCK, "paused"),
     RESUME(CommandName.RESUME_CLOCK, "running"),
     CLASSIFY(CommandName.CLASSIFY_CASE, "tag"),
@@ -25,7 +31,10 @@ enum Action {
     SEVERITY(CommandName.CHANGE_SEVERITY, "alert"),
     AMEND(CommandName.AMEND_DETAILS, "edit"),
     LINK(CommandName.LINK_CASES, "link"),
-    UNLINK(CommandName.UNLINK_CASES, "link");
+    UNLINK(CommandName.UNLINK_CASES, "link"),
+    MERGE(CommandName.MERGE_CASE, "merge"),
+    UNMERGE(CommandName.UNMERGE_CASE, "merge"),
+    UNDO(CommandName.TAKE_BACK, "undo");
 
     private final CommandName command;
     private final String icon;
@@ -56,11 +65,14 @@ enum Action {
 
     /** Needs nothing but the wish. */
     public boolean oneClick() {
-        return this == TAKE || this == ACCEPT;
+        return this == TAKE || this == ACCEPT || this == WATCH || this == UNWATCH || this == UNDO;
     }
 
     /** What adds to a case, or names what it replaces, goes in beside what others do meanwhile. */
     boolean commutes() {
-        return this == NOTE || this == RESPOND || this == AMEND || this == ATTACH;
+        return switch (this) {
+            case NOTE, RESPOND, AMEND, ATTACH, URGE, WATCH, UNWATCH, INVOLVE -> true;
+            default -> false;
+        };
     }
 }

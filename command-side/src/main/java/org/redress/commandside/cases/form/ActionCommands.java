@@ -1,46 +1,99 @@
 package org.redress.commandside.cases.form;
 
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.redress.commandside.cases.command.CaseCommand;
+import org.redress.commandside.cases.command.Deadline;
 import org.redress.commandside.cases.decision.Details;
 import org.redress.commandside.cases.form.Reading.Unclear;
 import org.redress.commandside.cases.form.Reading.Understood;
 import org.redress.events.Audience;
 import org.redress.events.Personal;
 import org.redress.events.cases.CaseKind;
-import org.redress.events.cases.CaseRef;
 import org.redress.events.cases.Change;
 import org.redress.events.cases.Feedback;
-import org.redress.events.cases.LinkKind;
 import org.redress.events.cases.Severity;
 
 /** Reads a form as a command, from what was sent alone: sent twice, it means the same twice. */
-record ActionCommands(String tenant, String caseId, String staffId, CaseNumbers numbers) {
+record ActionCommands(Submission sent, String caseId, CaseNumbers numbers, People people, ZoneId zone) {
     private static final String WAS = "was.";
 
     Reading read(Action action, Typed typed) {
         return switch (action) {
-            case LINK -> link(typed);
-            case UNLINK -> unlink(typed);
+            case LINK, UNLINK, MERGE, UNMERGE -> new OtherCases(sent.who().tenant(), numbers).read(action, typed);
             case CLOSE -> close(typed);
-            case TAKE -> new Understood(new CaseCommand.AssignCase(staffId, null, null));
             case ATTACH -> new Unclear(Attaching.FILE, "files.NONE");
-            case ASSIGN, ACCEPT, RESPOND, NOTE, STAGE -> new Understood(plain(action, typed));
+            case ASSIGN, TRANSFER, INVOLVE -> person(action, typed);
+            case PROMISE -> promise(typed);
+            case UNDO -> undo(typed);
+            case TAKE, WATCH, UNWATCH -> new Understood(own(action));
+            case ACCEPT, RESPOND, NOTE, STAGE, URGE -> new Understood(plain(action, typed));
             case RESOLVE, REOPEN, ESCALATE, PAUSE, RESUME -> new Understood(plain(action, typed));
             case CLASSIFY, KIND, SEVERITY, AMEND -> new Understood(plain(action, typed));
         };
     }
 
+    private CaseCommand own(Action action) {
+        String staffId = sent.who().staffId();
+        return switch (action) {
+            case WATCH -> new CaseCommand.WatchCase(staffId);
+            case UNWATCH -> new CaseCommand.UnwatchCase(staffId);
+            default -> new CaseCommand.AssignCase(staffId, null, null);
+        };
+    }
+
+    private Reading person(Action action, Typed typed) {
+        String field = action == Action.INVOLVE ? "watcher" : "owner";
+        List<String> found = people.named(typed.text(field));
+        if (!typed.text(field).isEmpty() && found.size() != 1) {
+            return new Unclear(field, found.isEmpty() ? "form.person.unknown" : "form.person.several");
+        }
+        String one = found.isEmpty() ? null : found.getFirst();
+        return new Understood(
+                switch (action) {
+                    case INVOLVE -> new CaseCommand.WatchCase(one == null ? "" : one);
+                    case TRANSFER -> new CaseCommand.TransferCase(one, typed.orNothing("unit"), typed.text("reason"));
+                    default -> new CaseCommand.AssignCase(one, null, typed.orNothing("reason"));
+                });
+    }
+
+    private Reading promise(Typed typed) {
+        String due = typed.text("due");
+        String within = typed.text("within");
+        try {
+            Deadline deadline = !due.isEmpty()
+                    ? Deadline.at(LocalDateTime.parse(Typed.plain(due).replace(' ', 'T'))
+                            .atZone(zone)
+                            .toInstant())
+                    : within.isEmpty() ? Deadline.UNTOLD : Deadline.within(Duration.parse(within));
+            return new Understood(new CaseCommand.PromiseReply(deadline, typed.orNothing("text")));
+        } catch (DateTimeException unreadable) {
+            return new Unclear(due.isEmpty() ? "within" : "due", "form.due.unclear");
+        }
+    }
+
+    private static Reading undo(Typed typed) {
+        return typed.text("undo").matches("\\d{1,18}")
+                ? new Understood(new CaseCommand.TakeBack(Long.parseLong(typed.text("undo"))))
+                : new Unclear("undo", "form.choose");
+    }
+
     private CaseCommand plain(Action action, Typed typed) {
         return switch (action) {
-            case ASSIGN -> new CaseCommand.AssignCase(typed.orNothing("owner"), null, typed.orNothing("reason"));
-            case RESPOND -> new CaseCommand.RespondToCustomer(typed.orNothing("channel"), typed.orNothing("text"));
-            case NOTE -> new CaseCommand.AddNote(Audience.INTERNAL, typed.text("text"));
+            case RESPOND ->
+                new CaseCommand.RespondToCustomer(
+                        typed.orNothing("channel"), typed.orNothing("text"), people.mentioned(typed.text("text")));
+            case NOTE ->
+                new CaseCommand.AddNote(Audience.INTERNAL, typed.text("text"), people.mentioned(typed.text("text")));
+            case URGE ->
+                new CaseCommand.UrgeCase(typed.text("by"), typed.orNothing("channel"), typed.orNothing("text"));
             case STAGE -> new CaseCommand.EnterStage(typed.text("stage"));
             case ESCALATE ->
                 new CaseCommand.EscalateCase(
@@ -58,7 +111,7 @@ record ActionCommands(String tenant, String caseId, String staffId, CaseNumbers 
             case SEVERITY ->
                 new CaseCommand.ChangeSeverity(new Severity(typed.text(Details.SEVERITY)), typed.text("reason"));
             case AMEND -> new CaseCommand.AmendDetails(changes(typed), typed.orNothing("why"));
-            case TAKE, ACCEPT, ATTACH, LINK, UNLINK, CLOSE -> new CaseCommand.AcceptCase();
+            default -> new CaseCommand.AcceptCase();
         };
     }
 
@@ -82,32 +135,6 @@ record ActionCommands(String tenant, String caseId, String staffId, CaseNumbers 
     private static String written(String field, Typed typed) {
         String text = typed.text(field).replace("\r\n", "\n");
         return field.equals(Details.REPORTER_PHONE) ? Typed.plain(text) : text;
-    }
-
-    private Reading link(Typed typed) {
-        List<String> found = numbers.caseIds(tenant, Typed.plain(typed.text("other")));
-        if (found.size() != 1) {
-            return new Unclear("other", found.isEmpty() ? "form.other.unknown" : "form.other.several");
-        }
-        LinkKind kind = linkKind(typed.text("link"));
-        return kind == null
-                ? new Unclear("link", "form.choose")
-                : new Understood(new CaseCommand.LinkCases(new CaseRef(found.getFirst()), kind));
-    }
-
-    private static Reading unlink(Typed typed) {
-        String[] linked = typed.text("linked").split(" ", 2);
-        LinkKind kind = linkKind(linked[0]);
-        return kind == null || linked.length < 2
-                ? new Unclear("linked", "form.choose")
-                : new Understood(new CaseCommand.UnlinkCases(new CaseRef(linked[1]), kind, typed.text("reason")));
-    }
-
-    private static @Nullable LinkKind linkKind(String word) {
-        return List.of(LinkKind.values()).stream()
-                .filter(kind -> kind.name().equals(word))
-                .findFirst()
-                .orElse(null);
     }
 
     private Reading close(Typed typed) {

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.redress.commandside.cases.form.Field.Choice;
 import org.redress.commandside.cases.form.Field.Shape;
+import org.redress.commandside.cases.handling.Outlook;
 
 /** What each action asks for. */
 final class ActionFields {
     static final List<String> CHANNELS = List.of("PHONE", "EMAIL", "WECHAT", "WEB", "COUNTER");
     private static final List<String> TRIGGERS = List.of("MANUAL", "SEVERITY", "AUTHORITY");
+    private static final List<String> SPANS = List.of("PT30M", "PT1H", "PT2H", "PT4H", "PT24H", "PT48H");
     private static final List<String> ROLES = List.of("SUPERVISOR");
     private static final List<String> PAUSE_REASONS =
             List.of("WAITING_FOR_CUSTOMER", "WAITING_FOR_THIRD_PARTY", "AGREED_WITH_CUSTOMER");
@@ -17,8 +19,13 @@ final class ActionFields {
 
     static List<Field> of(Action action, Desk desk) {
         return switch (action) {
-            case TAKE, ACCEPT -> List.of();
+            case TAKE, ACCEPT, WATCH, UNWATCH -> List.of();
             case ASSIGN -> assign(desk);
+            case TRANSFER -> transfer(desk);
+            case INVOLVE -> List.of(person(desk, "watcher").demanded());
+            case PROMISE -> promise(desk);
+            case URGE -> urge(desk);
+            case UNDO -> List.of(undo(desk));
             case RESPOND -> respond(desk);
             case NOTE -> List.of(note(desk));
             case ATTACH -> attach(desk);
@@ -27,33 +34,74 @@ final class ActionFields {
             case PAUSE -> pause(desk);
             case RESUME -> resume(desk);
             case RESOLVE, CLOSE, REOPEN -> ClosureFields.of(action, desk);
-            case CLASSIFY, KIND, SEVERITY, AMEND, LINK, UNLINK -> MatterFields.of(action, desk);
+            case CLASSIFY, KIND, SEVERITY, AMEND, LINK, UNLINK, MERGE, UNMERGE -> MatterFields.of(action, desk);
         };
     }
 
     private static List<Field> assign(Desk desk) {
-        String owner = desk.outlook().file().routing().owner();
-        List<Choice> colleagues = Stream.concat(
-                        owner == null ? Stream.empty() : Stream.of(new Choice("", desk.say("form.nobody"))),
-                        desk.people().colleagues().stream()
-                                .filter(one -> !one.value().equals(owner)))
-                .toList();
+        boolean held = desk.outlook().file().routing().owner() != null;
         return List.of(
-                desk.field(Shape.CHOICE, "owner").from(colleagues),
+                person(desk, "owner").hint(desk.say(held ? "form.assign.hint" : "form.person.hint")),
                 desk.field(Shape.LINE, "reason").hint(desk.say("form.assign.reason.hint")));
     }
 
+    private static List<Field> transfer(Desk desk) {
+        return List.of(
+                desk.field(Shape.LINE, "unit").hint(desk.say("form.transfer.hint")),
+                person(desk, "owner"),
+                desk.field(Shape.LINE, "reason").demanded());
+    }
+
+    /** Whoever holds the case already is not suggested. */
+    private static Field person(Desk desk, String name) {
+        String owner = desk.outlook().file().routing().owner();
+        return desk.field(Shape.PERSON, name)
+                .hint(desk.say("form.person.hint"))
+                .from(desk.people().colleagues().stream()
+                        .filter(one -> !one.value().equals(owner))
+                        .toList());
+    }
+
+    private static List<Field> promise(Desk desk) {
+        List<Choice> spans = SPANS.stream()
+                .map(span -> new Choice(span, desk.say("form.within." + span)))
+                .toList();
+        return List.of(
+                desk.field(Shape.CHOICE, "within").from(spans),
+                desk.field(Shape.MOMENT, "due").hint(desk.say("form.due.hint")),
+                desk.field(Shape.TEXT, "text").hint(desk.say("form.promise.hint")));
+    }
+
+    private static List<Field> urge(Desk desk) {
+        return List.of(
+                desk.field(Shape.RADIOS, "by")
+                        .from(List.of(
+                                new Choice("CUSTOMER", desk.say("form.by.CUSTOMER")),
+                                new Choice("COLLEAGUE", desk.say("form.by.COLLEAGUE"))))
+                        .standing(desk.typed(), "CUSTOMER")
+                        .demanded(),
+                channel(desk),
+                desk.field(Shape.TEXT, "text").hint(desk.say("form.urge.hint")));
+    }
+
+    private static Field undo(Desk desk) {
+        Outlook.Undoable undoable = desk.outlook().undoable();
+        return desk.field(Shape.HIDDEN, "undo")
+                .standing(desk.typed(), undoable == null ? null : Long.toString(undoable.version()));
+    }
+
+    private static Field channel(Desk desk) {
+        return desk.fact(Shape.CHOICE, "channel")
+                .from(desk.names().choices(desk.outlook().pack().settings().channels(), CHANNELS))
+                .standing(desk.typed(), desk.outlook().file().matter().details().get("channel"));
+    }
+
     private static List<Field> respond(Desk desk) {
-        List<String> channels = desk.outlook().pack().settings().channels();
         return List.of(
                 desk.field(Shape.TEXT, "text")
                         .hint(desk.say("form.respond.hint"))
                         .demanded(),
-                desk.fact(Shape.CHOICE, "channel")
-                        .from(desk.names().choices(channels, CHANNELS))
-                        .standing(
-                                desk.typed(),
-                                desk.outlook().file().matter().details().get("channel")));
+                channel(desk));
     }
 
     private static Field note(Desk desk) {

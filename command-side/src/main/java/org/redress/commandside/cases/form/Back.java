@@ -11,7 +11,7 @@ import org.redress.infra.web.PageLink;
  */
 record Back(String queue) {
     static final String PARAMETER = "back";
-    private static final Set<String> QUEUES = Set.of("mine", "unassigned", "all");
+    private static final Set<String> QUEUES = Set.of("mine", "unassigned", "watched", "all");
 
     static Back of(HttpServletRequest request) {
         String told = request.getParameter(PARAMETER);

@@ -4,22 +4,33 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.redress.commandside.cases.command.CommandName;
 import org.redress.commandside.cases.handling.Outlook;
 
 /**
  * What may be done with a case now: a few buttons for what most likely comes next, and a menu with the rest.
  *
+ * @param undo what the reader did last and may take back
+ * @param followable whether a new case may take the closed one up again
  * @param sending command id of the buttons that need no form; one case, one wish at a time
  */
-record Bar(FormView.Subject subject, long version, UUID sending, List<Action> likely, List<Action> further) {
+record Bar(
+        FormView.Subject subject,
+        long version,
+        UUID sending,
+        List<Action> likely,
+        List<Action> further,
+        Outlook.@Nullable Undoable undo,
+        boolean followable) {
     private static final int BUTTONS = 3;
 
     static Bar of(Outlook outlook, FormView.Subject subject, String staffId) {
         boolean mine = staffId.equals(outlook.file().routing().owner());
+        boolean watches = outlook.file().routing().watchers().contains(staffId);
         List<Action> all = Arrays.stream(Action.values())
                 .filter(action -> outlook.possible().allows(action.command()))
-                .filter(action -> action != Action.TAKE || !mine)
+                .filter(action -> concerns(action, mine, watches))
                 .toList();
         List<Action> likely = outlook.possible().likely().stream()
                 .flatMap(command -> usual(command, mine))
@@ -31,7 +42,20 @@ record Bar(FormView.Subject subject, long version, UUID sending, List<Action> li
                 outlook.version(),
                 UUID.randomUUID(),
                 likely,
-                all.stream().filter(action -> !likely.contains(action)).toList());
+                all.stream().filter(action -> !likely.contains(action)).toList(),
+                outlook.undoable(),
+                !outlook.possible().open() && outlook.mergedInto() == null);
+    }
+
+    /** Undoing has a place of its own, because it names what it undoes. */
+    private static boolean concerns(Action action, boolean mine, boolean watches) {
+        return switch (action) {
+            case TAKE -> !mine;
+            case WATCH -> !watches;
+            case UNWATCH -> watches;
+            case UNDO -> false;
+            default -> true;
+        };
     }
 
     private static Stream<Action> usual(CommandName command, boolean mine) {

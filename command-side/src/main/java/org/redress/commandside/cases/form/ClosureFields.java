@@ -20,8 +20,7 @@ final class ClosureFields {
             case RESOLVE -> List.of(desk.field(Shape.TEXT, "text").hint(desk.say("form.resolve.hint")));
             case REOPEN -> List.of(desk.field(Shape.TEXT, "reason").demanded());
             case CLOSE -> close(desk);
-            case TAKE, ASSIGN, ACCEPT, RESPOND, NOTE, ATTACH, STAGE, ESCALATE, PAUSE, RESUME -> List.of();
-            case CLASSIFY, KIND, SEVERITY, AMEND, LINK, UNLINK -> List.of();
+            default -> List.of();
         };
     }
 

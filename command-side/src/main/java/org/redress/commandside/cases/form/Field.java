@@ -27,7 +27,10 @@ record Field(
         TEXT,
         FILES,
         CHOICE,
-        RADIOS
+        RADIOS,
+        PERSON,
+        MOMENT,
+        HIDDEN
     }
 
     public record Choice(String value, String label) {}

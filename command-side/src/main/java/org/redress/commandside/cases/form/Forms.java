@@ -44,15 +44,20 @@ final class Forms {
     }
 
     Outlook outlook(String caseId, HttpServletRequest request) {
-        return desk.outlook(Who.of(request).tenant(), caseId).orElseThrow(() -> new NotThere("form.noCase", caseId));
+        Who who = Who.of(request);
+        return desk.outlook(who.tenant(), caseId, who.staffId()).orElseThrow(() -> new NotThere("form.noCase", caseId));
     }
 
     Wording say(HttpServletRequest request) {
         return frames.wording(request);
     }
 
+    People people(HttpServletRequest request) {
+        return new People(colleagues.handling(Who.of(request).tenant()));
+    }
+
     private FormView form(Action action, Outlook outlook, Typed typed, Told told, HttpServletRequest request) {
-        Desk at = new Desk(outlook, typed, Names.of(outlook.pack().settings(), say(request)), people(request));
+        Desk at = new Desk(outlook, typed, Names.of(outlook.pack().settings(), say(request)), around(request));
         return new FormView(
                 action,
                 subject(outlook, request),
@@ -63,13 +68,13 @@ final class Forms {
                 told);
     }
 
-    private Desk.People people(HttpServletRequest request) {
+    private Desk.People around(HttpServletRequest request) {
         String tenant = Who.of(request).tenant();
         return new Desk.People() {
             @Override
             public List<Choice> colleagues() {
                 return colleagues.handling(tenant).stream()
-                        .map(one -> new Choice(one.staffId(), one.name()))
+                        .map(one -> new Choice(one.staffId(), People.line(one)))
                         .toList();
             }
 

@@ -40,8 +40,9 @@ final class MatterFields {
             case AMEND -> amend(desk);
             case LINK -> link(desk);
             case UNLINK -> unlink(desk);
-            case TAKE, ASSIGN, ACCEPT, RESPOND, NOTE, ATTACH, STAGE, ESCALATE, PAUSE, RESUME -> List.of();
-            case RESOLVE, CLOSE, REOPEN -> List.of();
+            case MERGE -> merge(desk);
+            case UNMERGE -> List.of(desk.field(Shape.LINE, "reason").demanded());
+            default -> List.of();
         };
     }
 
@@ -125,6 +126,14 @@ final class MatterFields {
                 desk.field(Shape.LINE, "other")
                         .hint(desk.say("form.other.hint"))
                         .demanded());
+    }
+
+    private static List<Field> merge(Desk desk) {
+        return List.of(
+                desk.field(Shape.LINE, "other")
+                        .hint(desk.say("form.merge.hint"))
+                        .demanded(),
+                desk.field(Shape.LINE, "reason").hint(desk.say("form.merge.reason.hint")));
     }
 
     private static List<Field> unlink(Desk desk) {

@@ -33,8 +33,8 @@ final class Sending {
     Outcome send(String caseId, Action action, HttpServletRequest request) {
         Submission sent = Submission.of(request);
         Attempt attempt = new Attempt(caseId, action, sent, request);
-        var commands =
-                new ActionCommands(sent.who().tenant(), caseId, sent.who().staffId(), numbers);
+        var commands = new ActionCommands(
+                sent, caseId, numbers, forms.people(request), forms.say(request).zone());
         return switch (commands.read(action, Typed.of(request))) {
             case Reading.Understood(CaseCommand command) -> {
                 Long seen = action.commutes() ? null : sent.version();

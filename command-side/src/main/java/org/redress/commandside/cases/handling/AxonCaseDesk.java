@@ -2,7 +2,9 @@ package org.redress.commandside.cases.handling;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.redress.commandside.cases.command.Asked;
+import org.redress.commandside.cases.command.CaseCommand;
 import org.redress.commandside.facts.CalendarBook;
 import org.redress.commandside.facts.PackBook;
 import org.redress.commandside.facts.PinnedPack;
@@ -27,6 +29,7 @@ public final class AxonCaseDesk implements CaseDesk {
     private static final int CASES_IN_MEMORY = 20_000;
 
     private final RecentCases memory = new RecentCases(CASES_IN_MEMORY);
+    private final ReentrantLock merging = new ReentrantLock();
     private final AxonShell axon;
     private final Records records;
     private final ImportedCases imported;
@@ -43,8 +46,21 @@ public final class AxonCaseDesk implements CaseDesk {
         this.outlooks = new Outlooks(journal, gathering);
     }
 
+    /** Two cases that are merged into each other at the same moment would go round in a circle, so merges queue up. */
     @Override
     public Answer handle(Asked asked) {
+        if (!(asked.command() instanceof CaseCommand.MergeCase)) {
+            return handleAtOnce(asked);
+        }
+        merging.lock();
+        try {
+            return handleAtOnce(asked);
+        } finally {
+            merging.unlock();
+        }
+    }
+
+    private Answer handleAtOnce(Asked asked) {
         String bodyHash = BodyHash.of(asked);
         try {
             Answer answer = attempt(new Attempt(asked, bodyHash, true));
@@ -149,7 +165,12 @@ public final class AxonCaseDesk implements CaseDesk {
 
     @Override
     public Optional<Outlook> outlook(String tenant, String caseId) {
-        return outlooks.of(tenant, caseId);
+        return outlooks.of(tenant, caseId, null);
+    }
+
+    @Override
+    public Optional<Outlook> outlook(String tenant, String caseId, String staffId) {
+        return outlooks.of(tenant, caseId, staffId);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.redress.commandside.cases.handling;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.redress.commandside.cases.command.Asked;
@@ -28,12 +30,32 @@ final class BodyHash {
                     .withVisibility(PropertyAccessor.FIELD, Visibility.ANY))
             .addMixIn(CaseCommand.class, Named.class)
             .addMixIn(Feedback.class, Named.class)
+            .addMixIn(CaseCommand.RespondToCustomer.class, Mentioning.class)
+            .addMixIn(CaseCommand.AddNote.class, Mentioning.class)
+            .addMixIn(CaseCommand.RaiseSlaWarning.class, Absorbing.class)
+            .addMixIn(CaseCommand.MarkSlaBreached.class, Absorbing.class)
+            .addMixIn(CaseCommand.WithdrawBreach.class, Absorbing.class)
             .build();
 
     private BodyHash() {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
     private interface Named {}
+
+    /** Came later: a command without it has the hash it always had, so that an old file read again adds nothing. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
+    private abstract static class Mentioning {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        List<String> mentioned;
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
+    private abstract static class Absorbing {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        List<String> absorbed;
+    }
 
     private record Body(
             UUID commandId,

@@ -21,6 +21,9 @@ public interface CaseDesk extends AutoCloseable {
     /** What the case is at this moment and what may be done; nothing when there is no such case. Changes nothing. */
     Optional<Outlook> outlook(String tenant, String caseId);
 
+    /** As somebody sees it, who may take back what they did. */
+    Optional<Outlook> outlook(String tenant, String caseId, String staffId);
+
     /** The rules a case would be opened under now, for who names no pack; nothing when none is in force. */
     Optional<PinnedPack> packForOpening(String tenant);
 

@@ -75,6 +75,11 @@ record FactsGathering(Journal journal, PackBook packs, CalendarBook calendars, N
         return asked.pack() == null ? defaultPack : asked.pack();
     }
 
+    /** Other cases, and what was done before. */
+    Beside beside() {
+        return new Beside(journal);
+    }
+
     private record Times(Instant now, OccurredAt occurredAt) {}
 
     private Optional<PinnedPack> pack(Asked asked, CaseSeen seen, Instant opening) {
@@ -90,10 +95,10 @@ record FactsGathering(Journal journal, PackBook packs, CalendarBook calendars, N
         Map<String, CalendarRef> refs = Map.of();
         if (asked.command() instanceof ClockCommand command) {
             PackCalendars named = calendars.of(asked.tenant(), pack.settings());
-            readings = Clocks.readPinned(pack.settings(), named, seen.history(), times.now());
+            readings = Clocks.readPinned(pack.settings(), named, beside().joined(asked, seen), times.now());
             refs = named.refs(stoppedAt(command, readings));
         }
-        return new Facts(
+        Facts facts = new Facts(
                 asked.caseId(),
                 times.now(),
                 times.occurredAt(),
@@ -103,7 +108,10 @@ record FactsGathering(Journal journal, PackBook packs, CalendarBook calendars, N
                 pack.settings(),
                 readings,
                 refs,
-                tierOnFile(asked, pack, times));
+                tierOnFile(asked, pack, times),
+                null,
+                null);
+        return beside().of(asked, seen, facts);
     }
 
     private @Nullable String tierOnFile(Asked asked, PinnedPack pack, Times times) {

@@ -94,7 +94,9 @@ final class FormsAtWork implements AutoCloseable {
         fresh.registerBean(CaseDesk.class, () -> desk, definition -> definition.setDestroyMethodName(""));
         fresh.registerBean(
                 Colleagues.class,
-                () -> _ -> List.of(new Colleagues.Colleague("li", "李明"), new Colleagues.Colleague("wang", "王芳")));
+                () -> _ -> List.of(
+                        new Colleagues.Colleague("li", "李明", "li.ming", "li ming"),
+                        new Colleagues.Colleague("wang", "王芳", "wang.fang", "wang fang")));
         fresh.registerBean(CaseNumbers.class, Numbers::new);
         fresh.registerBean(CaseFiles.class, () -> files);
         fresh.registerBean(FileRoom.class, () -> room);

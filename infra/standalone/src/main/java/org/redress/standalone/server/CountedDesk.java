@@ -37,6 +37,11 @@ record CountedDesk(CaseDesk desk, MeterRegistry meters) implements CaseDesk {
     }
 
     @Override
+    public Optional<Outlook> outlook(String tenant, String caseId, String staffId) {
+        return desk.outlook(tenant, caseId, staffId);
+    }
+
+    @Override
     public Optional<PinnedPack> packForOpening(String tenant) {
         return desk.packForOpening(tenant);
     }

@@ -25,11 +25,22 @@ class DeskBeans {
 
     @Bean
     Colleagues colleagues(StaffBook book) {
-        return tenant -> book.all(tenant).stream()
-                .filter(StaffMember::works)
-                .filter(member -> member.roles().stream().anyMatch(HANDLING::contains))
-                .map(member -> new Colleague(member.id(), member.name()))
-                .toList();
+        return new Colleagues() {
+            @Override
+            public List<Colleague> handling(String tenant) {
+                return book.all(tenant).stream()
+                        .filter(StaffMember::works)
+                        .filter(member -> member.roles().stream().anyMatch(HANDLING::contains))
+                        .map(member -> new Colleague(member.id(), member.name(), member.login(), member.pinyin()))
+                        .toList();
+            }
+
+            @Override
+            public String name(String tenant, String staffId) {
+                StaffMember member = book.find(tenant, staffId);
+                return member == null ? staffId : member.name();
+            }
+        };
     }
 
     @Bean

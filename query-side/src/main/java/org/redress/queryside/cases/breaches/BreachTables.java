@@ -16,7 +16,9 @@ final class BreachTables {
             .column("pack_version", INT)
             .column("owner", TEXT)
             .column("is_open", BOOL)
-            .column("history", TEXT);
+            .column("history", TEXT)
+            .column("is_merged", BOOL)
+            .column("absorbed", TEXT);
 
     /** {@code watch_due} stands only on clocks that may still break, so that its index holds little else. */
     static final ViewTable CLOCK = ViewTable.named("breaches_clock")

@@ -39,7 +39,7 @@ public final class BreachesProjection implements Projection {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -59,12 +59,13 @@ public final class BreachesProjection implements Projection {
 
     @Override
     public void apply(List<Recorded<?>> batch, Connection connection) throws SQLException {
-        CaseRows<BreachCase> rows = CaseRows.load(KIND, memory, batch, connection);
+        CaseRows<BreachCase> rows = CaseRows.load(KIND, memory, batch, Merging.others(batch), connection);
         List<CalendarSweep> sweeps = new ArrayList<>();
         for (Recorded<?> recorded : batch) {
             if (recorded.event() instanceof CaseEvent event) {
-                rows.row(CaseKey.of(recorded.envelope()))
-                        .apply(recorded.envelope().occurredAt(), event);
+                BreachCase row = rows.row(CaseKey.of(recorded.envelope()));
+                row.apply(recorded.envelope().occurredAt(), event);
+                Merging.follow(row, event, rows);
             } else if (recorded.event() instanceof CalendarPublished published) {
                 sweeps.add(new CalendarSweep(recorded.envelope().tenant(), published.name()));
             }

@@ -31,12 +31,12 @@ final class ClockBook {
     /** Throws IllegalStateException when the pack or a calendar of it is missing: the case is parked until it is there. */
     List<ClockReading> read(BreachCase of) {
         PackRef pack = of.pack();
-        if (pack == null) {
+        if (pack == null || of.merged()) {
             return List.of();
         }
         Ready found = ready.computeIfAbsent(
                 new Key(of.key().tenant(), pack), _ -> open(of.key().tenant(), pack));
-        return Clocks.readPinned(found.settings(), found.calendars(), of.history(), of.lastKnown());
+        return Clocks.readPinned(found.settings(), found.calendars(), of.joined(), of.lastKnown());
     }
 
     /** Whether any clock of this pack goes by this calendar. */

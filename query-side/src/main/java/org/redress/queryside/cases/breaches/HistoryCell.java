@@ -1,5 +1,6 @@
 package org.redress.queryside.cases.breaches;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class HistoryCell {
     private static final String REOPENED = "reopened";
     private static final String PAUSED = "paused";
     private static final String RESUMED = "resumed";
+    private static final String PROMISED = "promised";
 
     private HistoryCell() {}
 
@@ -62,6 +64,10 @@ final class HistoryCell {
                 texts.add(reached.mark().name());
                 texts.add(null);
             }
+            case Moment.Promised promised -> {
+                texts.add(PROMISED);
+                texts.add(promised.dueAt().toString());
+            }
             case Moment.Reopened _ -> {
                 texts.add(REOPENED);
                 texts.add(null);
@@ -81,6 +87,7 @@ final class HistoryCell {
 
     private static Moment moment(String what, @Nullable String clock, OccurredAt at) {
         return switch (what) {
+            case PROMISED -> new Moment.Promised(Instant.parse(String.valueOf(clock)), at);
             case REOPENED -> new Moment.Reopened(at);
             case PAUSED -> new Moment.Paused(clock, at);
             case RESUMED -> new Moment.Resumed(clock, at);

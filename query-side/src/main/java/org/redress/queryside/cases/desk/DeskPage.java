@@ -6,9 +6,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.redress.infra.access.Who;
 import org.redress.infra.time.Now;
-import org.redress.infra.web.Frames;
 import org.redress.infra.web.Requests;
 import org.redress.queryside.cases.lists.CodeNames;
+import org.redress.queryside.cases.lists.Naming;
 import org.redress.queryside.cases.lists.Titles;
 import org.redress.queryside.cases.timeline.CaseScreen;
 import org.redress.queryside.cases.timeline.CaseScreen.Own;
@@ -25,14 +25,14 @@ final class DeskPage {
     private final Standings standings;
     private final Titles titles;
     private final CaseScreen screen;
-    private final Frames frames;
+    private final Naming naming;
     private final Now now;
 
-    DeskPage(Standings standings, Titles titles, CaseScreen screen, Frames frames, Now now) {
+    DeskPage(Standings standings, Titles titles, CaseScreen screen, Naming naming, Now now) {
         this.standings = standings;
         this.titles = titles;
         this.screen = screen;
-        this.frames = frames;
+        this.naming = naming;
         this.now = now;
     }
 
@@ -55,7 +55,7 @@ final class DeskPage {
         }
         Instant at = now.instant();
         Snapshot snapshot = standings.at(at, standings.head());
-        CodeNames names = new CodeNames(snapshot.labels(), frames.wording(request));
+        CodeNames names = naming.of(snapshot.labels(), request);
         var asked = new DeskView.Asked(queue, caseId, Who.of(request).staffId());
         model.addAttribute("desk", DeskView.of(asked, snapshot, titles, names));
         return "queryside/cases/desk/desk";

@@ -34,6 +34,7 @@ record DeskView(Queue queue, Instant at, List<Way> ways, List<Row> rows, int tot
             @Nullable ClockBadge clock,
             String kind,
             String owner,
+            int urges,
             boolean current) {}
 
     /** @param staffId whose desk it is */
@@ -79,6 +80,7 @@ record DeskView(Queue queue, Instant at, List<Way> ways, List<Row> rows, int tot
                 ClockBadge.telling(standing, filter, snapshot.asOf(), names).orElse(null),
                 names.of(standing.traits().kind()),
                 names.owner(standing.owner()),
+                standing.life().urges(),
                 standing.caseId().equals(asked.caseId()));
     }
 

@@ -10,6 +10,7 @@ import org.redress.queryside.cases.lists.Criterion;
 enum Queue {
     MINE,
     UNASSIGNED,
+    WATCHED,
     ALL;
 
     static final String PARAMETER = "queue";
@@ -30,6 +31,7 @@ enum Queue {
         return switch (this) {
             case MINE -> open.and(Criterion.OWNER, staffId);
             case UNASSIGNED -> open.and(Criterion.OWNER, CaseFilter.NONE);
+            case WATCHED -> open.and(Criterion.WATCHER, staffId);
             case ALL -> open;
         };
     }

@@ -88,9 +88,9 @@ public record CaseFilter(Map<Criterion, String> chosen) {
                     case RATED ->
                         value.equals(YES)
                                 || Criterion.read(Standing.Rating.class, value).isPresent();
-                    case RESPONDED, REOPENED, ESCALATED -> value.equals(YES) || value.equals(NO);
+                    case RESPONDED, REOPENED, ESCALATED, URGED -> value.equals(YES) || value.equals(NO);
                     case OPENED_IN, CLOSED_IN, REOPENED_IN, FINALLY_CLOSED_IN -> isMonth(value);
-                    case OWNER, TIER, KIND, SEVERITY, CLOCK, SOURCE, TEXT -> true;
+                    case WATCHER, OWNER, TIER, KIND, SEVERITY, CLOCK, SOURCE, TEXT -> true;
                 };
         if (!known) {
             throw new BadParameter(criterion.parameter(), value, "bad.filter");

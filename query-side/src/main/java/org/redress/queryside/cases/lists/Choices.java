@@ -48,9 +48,9 @@ public record Choices(Criterion criterion, List<Choice> choices) {
     /** What a chosen value is called. */
     static String label(Criterion criterion, String value, CodeNames names) {
         return switch (criterion) {
-            case STATUS, STATE, RESPONDED, REOPENED, ESCALATED, RATED ->
+            case STATUS, STATE, RESPONDED, REOPENED, ESCALATED, URGED, RATED ->
                 names.say().text("value." + criterion.parameter() + "." + value);
-            case OWNER -> names.owner(value);
+            case OWNER, WATCHER -> names.owner(value);
             case TIER -> value.equals(CaseFilter.NONE) ? names.say().text("value.tier.none") : names.of(value);
             case KIND, SEVERITY, CLOCK -> names.of(value);
             case OPENED_IN, CLOSED_IN, REOPENED_IN, FINALLY_CLOSED_IN ->

@@ -18,6 +18,8 @@ public enum Criterion {
     RESPONDED("responded"),
     REOPENED("reopened"),
     ESCALATED("escalated"),
+    URGED("urged"),
+    WATCHER("watcher"),
     RATED("rated"),
     OPENED_IN("openedIn"),
     CLOSED_IN("closedIn"),

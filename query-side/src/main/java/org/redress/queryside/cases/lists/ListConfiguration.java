@@ -1,5 +1,7 @@
 package org.redress.queryside.cases.lists;
 
+import org.redress.infra.access.Colleagues;
+import org.redress.infra.web.Frames;
 import org.redress.infra.web.MessageBundle;
 import org.redress.infra.web.Tab;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +16,11 @@ public class ListConfiguration {
     @Bean
     MessageBundle listMessages() {
         return new MessageBundle("org/redress/queryside/cases/lists/messages");
+    }
+
+    @Bean
+    Naming naming(Frames frames, Colleagues colleagues) {
+        return new Naming(frames, colleagues);
     }
 
     @Bean

@@ -3,7 +3,6 @@ package org.redress.queryside.cases.lists;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.redress.infra.time.Now;
-import org.redress.infra.web.Frames;
 import org.redress.infra.web.PageLink;
 import org.redress.infra.web.Requests;
 import org.redress.queryside.reports.Snapshot;
@@ -18,13 +17,13 @@ final class ListPage {
     private static final String TEMPLATE = "queryside/cases/lists/list";
     private final Standings standings;
     private final Titles titles;
-    private final Frames frames;
+    private final Naming naming;
     private final Now now;
 
-    ListPage(Standings standings, Titles titles, Frames frames, Now now) {
+    ListPage(Standings standings, Titles titles, Naming naming, Now now) {
         this.standings = standings;
         this.titles = titles;
-        this.frames = frames;
+        this.naming = naming;
         this.now = now;
     }
 
@@ -35,7 +34,7 @@ final class ListPage {
         String sort = request.getParameter(Order.PARAMETER);
         Order order = sort == null || sort.isBlank() ? Order.URGENCY : Order.read(sort);
         Snapshot snapshot = standings.at(scene.asOf().instant(), scene.position());
-        CodeNames names = new CodeNames(snapshot.labels(), frames.wording(request));
+        CodeNames names = naming.of(snapshot.labels(), request);
         var asked = new ListView.Asked(filter, order, scene, edge(request, Pager.AFTER), edge(request, Pager.BEFORE));
         model.addAttribute("view", ListView.of(asked, snapshot, titles, names));
         model.addAttribute("scene", scene);

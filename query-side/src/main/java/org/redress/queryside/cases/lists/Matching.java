@@ -29,7 +29,7 @@ final class Matching {
         return switch (criterion) {
             case STATUS -> {
                 boolean open = value.equals(Openness.OPEN.word());
-                yield standing -> standing.open() == open;
+                yield standing -> open ? standing.open() : standing.ended();
             }
             case OWNER -> named(value, Standing::owner);
             case TIER -> named(value, standing -> standing.traits().tier());
@@ -44,6 +44,8 @@ final class Matching {
             case RESPONDED -> said(value, standing -> standing.life().responded());
             case REOPENED -> said(value, standing -> standing.life().reopens() > 0);
             case ESCALATED -> said(value, standing -> standing.life().escalations() > 0);
+            case URGED -> said(value, standing -> standing.life().urges() > 0);
+            case WATCHER -> standing -> standing.company().watchers().contains(value);
             case RATED -> rated(value);
             case OPENED_IN -> inMonth(value, MonthStep::opened);
             case CLOSED_IN -> inMonth(value, MonthStep::closed);

@@ -15,7 +15,8 @@ public enum Order {
     NEWEST,
     OLDEST,
     NUMBER,
-    OWNER;
+    OWNER,
+    URGES;
 
     static final String PARAMETER = "sort";
 
@@ -36,6 +37,10 @@ public enum Order {
                     case NEWEST -> Comparator.comparing(Order::opened).reversed();
                     case OLDEST -> Comparator.comparing(Order::opened);
                     case NUMBER -> Comparator.comparing(Standing::number, NaturalOrder.INSTANCE);
+                    case URGES ->
+                        Comparator.comparingInt(
+                                        (Standing standing) -> standing.life().urges())
+                                .reversed();
                     case OWNER -> Comparator.comparing(Standing::owner, Comparator.nullsFirst(String::compareTo));
                 };
         return first.thenComparing(Standing::caseId);

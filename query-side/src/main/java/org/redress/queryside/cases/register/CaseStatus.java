@@ -4,5 +4,7 @@ package org.redress.queryside.cases.register;
 public enum CaseStatus {
     OPEN,
     RESOLVED,
-    CLOSED
+    CLOSED,
+    /** The work goes on in another case. */
+    MERGED
 }

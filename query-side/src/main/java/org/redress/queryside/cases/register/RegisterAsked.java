@@ -93,7 +93,7 @@ record RegisterAsked(RegisterQuery query, @Nullable Long waitFor) {
         private static String english(String name) {
             return switch (name) {
                 case "sort" -> "Choose one of: " + sorts() + "; with - in front for the other direction.";
-                case "status" -> "Choose among: open, resolved, closed.";
+                case "status" -> "Choose among: open, resolved, closed, merged.";
                 case "after" -> "Take the text of next in the page before, with the same sort.";
                 default -> "Write a whole number.";
             };
@@ -102,7 +102,7 @@ record RegisterAsked(RegisterQuery query, @Nullable Long waitFor) {
         private static String chinese(String name) {
             return switch (name) {
                 case "sort" -> "可选：" + sorts() + "；前加 - 为降序。";
-                case "status" -> "可选：open、resolved、closed。";
+                case "status" -> "可选：open、resolved、closed、merged。";
                 case "after" -> "请用上一页 next 的内容，并保持相同的 sort。";
                 default -> "请填写整数。";
             };

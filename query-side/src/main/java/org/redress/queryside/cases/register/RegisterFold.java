@@ -28,6 +28,8 @@ final class RegisterFold {
             case ConversationEvent.CustomerResponded _ ->
                 row.firstRespondedAt = row.firstRespondedAt == null ? at : row.firstRespondedAt;
             case ConversationEvent.NoteAdded _ -> {}
+            case ConversationEvent.CaseUrged _ -> row.urges++;
+            case ConversationEvent.ReplyPromised promised -> row.promisedUntil = Micros.of(promised.dueAt());
             case ClockEvent _ -> {}
             case ClosureEvent closure -> closure(row, at, closure);
         }
@@ -91,6 +93,11 @@ final class RegisterFold {
                 row.owner = blankToNull(assigned.owner());
                 row.unit = blankToNull(assigned.unit());
             }
+            case RoutingEvent.CaseTransferred passed -> {
+                row.owner = blankToNull(passed.owner());
+                row.unit = blankToNull(passed.unit());
+            }
+            case RoutingEvent.CaseWatched _, RoutingEvent.CaseUnwatched _ -> {}
             case RoutingEvent.CaseEscalated escalated ->
                 row.escalationLevel = Math.max(row.escalationLevel, escalated.level());
             case RoutingEvent.StageEntered entered -> {
@@ -110,6 +117,16 @@ final class RegisterFold {
                 row.status = CaseStatus.CLOSED;
                 row.closedAt = at;
                 row.score = score(closed.feedback());
+            }
+            case ClosureEvent.CaseMerged merged -> {
+                row.status = row.status == CaseStatus.CLOSED ? CaseStatus.CLOSED : CaseStatus.MERGED;
+                row.mergedInto = merged.into().caseId();
+            }
+            case ClosureEvent.CaseUnmerged _ -> {
+                row.status = row.status != CaseStatus.MERGED
+                        ? row.status
+                        : row.resolvedAt == null ? CaseStatus.OPEN : CaseStatus.RESOLVED;
+                row.mergedInto = null;
             }
             case ClosureEvent.CaseReopened _ -> {
                 row.status = CaseStatus.OPEN;

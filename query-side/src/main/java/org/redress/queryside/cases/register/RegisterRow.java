@@ -72,6 +72,13 @@ final class RegisterRow implements CaseRow {
 
     int escalationLevel;
     int reopens;
+    int urges;
+
+    @Nullable
+    Long promisedUntil;
+
+    @Nullable
+    String mergedInto;
 
     @Nullable
     String track;
@@ -109,6 +116,9 @@ final class RegisterRow implements CaseRow {
         read.score = Cells.intOrNull(row, "score");
         read.escalationLevel = row.getInt("escalation_level");
         read.reopens = row.getInt("reopens");
+        read.urges = row.getInt("urges");
+        read.promisedUntil = Cells.longOrNull(row, "promised_until");
+        read.mergedInto = row.getString("merged_into");
         read.track = row.getString("track");
         read.stage = row.getString("stage");
         String pack = row.getString("pack");
@@ -160,6 +170,9 @@ final class RegisterRow implements CaseRow {
             score,
             escalationLevel,
             reopens,
+            urges,
+            promisedUntil,
+            mergedInto,
             track,
             stage,
             pack == null ? null : pack.name(),

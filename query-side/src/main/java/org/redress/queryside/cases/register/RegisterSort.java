@@ -10,7 +10,9 @@ public enum RegisterSort {
     TIER("coalesce(tier, '')", false),
     SEVERITY("coalesce(severity, '')", false),
     SCORE("coalesce(cast(score as bigint), -1)", true),
-    ESCALATION_LEVEL("cast(escalation_level as bigint)", true);
+    ESCALATION_LEVEL("cast(escalation_level as bigint)", true),
+    URGES("cast(urges as bigint)", true),
+    PROMISED_UNTIL("coalesce(promised_until, 0)", true);
 
     private final String expression;
     private final boolean number;

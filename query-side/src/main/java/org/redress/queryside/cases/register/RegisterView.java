@@ -15,6 +15,8 @@ import org.redress.queryside.reports.facts.Sources;
  * @param owner absent means unassigned
  * @param title text about a person: for agents, never for exports; the placeholder when erased
  * @param openedExactly false when only the day, or not even that, is known
+ * @param promisedUntil by when the next reply was promised last, kept or not
+ * @param mergedInto the case where the work goes on
  * @param lastEventAt latest time anything is known to have happened to it
  * @param version stream version shown
  */
@@ -43,6 +45,9 @@ public record RegisterView(
         @Nullable Integer score,
         int escalationLevel,
         int reopens,
+        int urges,
+        @Nullable Instant promisedUntil,
+        @Nullable String mergedInto,
         @Nullable String stage,
         @Nullable String pack,
         int packVersion,
@@ -79,6 +84,9 @@ public record RegisterView(
                 Cells.intOrNull(row, "score"),
                 row.getInt("escalation_level"),
                 row.getInt("reopens"),
+                row.getInt("urges"),
+                instant(row, "promised_until"),
+                row.getString("merged_into"),
                 row.getString("stage"),
                 row.getString("pack"),
                 row.getInt("pack_version"),

@@ -7,10 +7,10 @@ import org.redress.infra.access.Permission;
 import org.redress.infra.access.Who;
 import org.redress.infra.time.Now;
 import org.redress.infra.web.BadParameter;
-import org.redress.infra.web.Frames;
 import org.redress.infra.web.NotThere;
 import org.redress.infra.web.PageLink;
 import org.redress.queryside.cases.lists.CodeNames;
+import org.redress.queryside.cases.lists.Naming;
 import org.redress.queryside.cases.lists.Scene;
 import org.redress.queryside.cases.register.OwnWrites;
 import org.redress.queryside.reports.StandingCase;
@@ -23,14 +23,14 @@ public final class CaseScreen {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private final Standings standings;
     private final CaseEntries entries;
-    private final Frames frames;
+    private final Naming naming;
     private final Now now;
     private final OwnWrites writes;
 
-    CaseScreen(Standings standings, CaseEntries entries, Frames frames, Now now, OwnWrites writes) {
+    CaseScreen(Standings standings, CaseEntries entries, Naming naming, Now now, OwnWrites writes) {
         this.standings = standings;
         this.entries = entries;
-        this.frames = frames;
+        this.naming = naming;
         this.now = now;
         this.writes = writes;
     }
@@ -62,10 +62,10 @@ public final class CaseScreen {
         if (found == null) {
             throw new NotThere(all.isEmpty() ? "missing.case" : "missing.case.then", caseId);
         }
-        CodeNames names = new CodeNames(found.labels(), frames.wording(request));
+        CodeNames names = naming.of(found.labels(), request);
         PageLink here = PageLink.to("/cases").below(caseId);
         boolean handles = Who.isKnown(request) && Who.of(request).may(Permission.HANDLE_CASES);
-        model.addAttribute("view", CaseView.of(found, all, scene, names));
+        model.addAttribute("view", CaseView.of(found, all, neighbours(found, scene), scene, names));
         model.addAttribute(
                 "files",
                 CaseFile.of(
@@ -82,13 +82,30 @@ public final class CaseScreen {
                         : null);
     }
 
+    /** The case it was merged into, and those merged into it with their events. */
+    private Neighbours neighbours(StandingCase found, Scene scene) {
+        String into = found.standing().company().mergedInto();
+        return new Neighbours(
+                into == null ? null : called(into, scene),
+                found.standing().company().absorbed().stream()
+                        .map(id -> new Neighbours.Absorbed(called(id, scene), entries.of(id)))
+                        .toList());
+    }
+
+    private Neighbours.Called called(String caseId, Scene scene) {
+        StandingCase other = standings.find(caseId, scene.asOf().instant(), scene.position());
+        return new Neighbours.Called(
+                other == null ? caseId : other.standing().number(),
+                PageLink.to("/cases").below(caseId).toString());
+    }
+
     /** What was added to a case above a version somebody had seen, oldest first. */
     List<EntryView> since(String caseId, long version, HttpServletRequest request) {
         StandingCase found = standings.find(caseId, now.instant(), standings.head());
         if (found == null) {
             throw new NotThere("missing.case", caseId);
         }
-        CodeNames names = new CodeNames(found.labels(), frames.wording(request));
+        CodeNames names = naming.of(found.labels(), request);
         return entries.of(caseId).stream()
                 .filter(entry -> entry.version() > version)
                 .map(entry -> EntryView.of(entry, names))

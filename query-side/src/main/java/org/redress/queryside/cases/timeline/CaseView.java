@@ -1,6 +1,9 @@
 package org.redress.queryside.cases.timeline;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redress.events.OccurredAt;
 import org.redress.queryside.cases.lists.ClockBadge;
@@ -15,15 +18,17 @@ import org.redress.queryside.reports.StandingCase;
  *
  * @param later how many events lie after the instant looked at
  */
-record CaseView(Head head, List<Clock> clocks, List<EntryView> entries, int later) {
+record CaseView(Head head, List<Clock> clocks, List<EntryView> entries, int later, Neighbours neighbours) {
 
+    /** @param watchers names of those who follow it; empty when nobody does */
     record Head(
             Standing standing,
             String owner,
             String kind,
             String severity,
             @Nullable String tier,
-            @Nullable String title) {
+            @Nullable String title,
+            String watchers) {
         public OccurredAt openedAt() {
             return standing.life().openedAt();
         }
@@ -44,7 +49,8 @@ record CaseView(Head head, List<Clock> clocks, List<EntryView> entries, int late
             String limit,
             @Nullable String pausedFor) {}
 
-    static CaseView of(StandingCase found, List<TimelineEntry> entries, Scene scene, CodeNames names) {
+    static CaseView of(
+            StandingCase found, List<TimelineEntry> entries, Neighbours others, Scene scene, CodeNames names) {
         List<TimelineEntry> visible =
                 entries.stream().filter(entry -> isVisible(entry, scene)).toList();
         return new CaseView(
@@ -52,11 +58,26 @@ record CaseView(Head head, List<Clock> clocks, List<EntryView> entries, int late
                 found.standing().clocks().stream()
                         .map(clock -> clock(clock, visible, scene, names))
                         .toList(),
-                visible.stream()
-                        .map(entry -> EntryView.of(entry, names))
-                        .toList()
-                        .reversed(),
-                entries.size() - visible.size());
+                history(visible, others, scene, names),
+                entries.size() - visible.size(),
+                others);
+    }
+
+    /** Newest first; the events of a case that was merged into this one stand among them in the order of recording. */
+    private static List<EntryView> history(
+            List<TimelineEntry> visible, Neighbours others, Scene scene, CodeNames names) {
+        Stream<EntryView> own = visible.stream().map(entry -> EntryView.of(entry, names));
+        Stream<EntryView> theirs = others.absorbed().stream()
+                .flatMap(other -> other.entries().stream()
+                        .filter(entry -> isVisible(entry, scene))
+                        .map(entry -> EntryView.of(entry, other.called(), names)));
+        return others.absorbed().isEmpty()
+                ? own.toList().reversed()
+                : Stream.concat(own, theirs)
+                        .sorted(Comparator.comparingLong(
+                                        (EntryView one) -> one.entry().position())
+                                .reversed())
+                        .toList();
     }
 
     static boolean isVisible(TimelineEntry entry, Scene scene) {
@@ -77,7 +98,11 @@ record CaseView(Head head, List<Clock> clocks, List<EntryView> entries, int late
                 names.of(standing.traits().kind()),
                 names.of(standing.traits().severity()),
                 tier == null ? null : names.of(tier),
-                title);
+                title,
+                standing.company().watchers().stream()
+                        .map(names::owner)
+                        .sorted()
+                        .collect(Collectors.joining(names.say().text("list.separator"))));
     }
 
     private static Clock clock(ClockStanding clock, List<TimelineEntry> visible, Scene scene, CodeNames names) {

@@ -2,12 +2,13 @@ package org.redress.queryside.cases.timeline;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.redress.events.clocks.PromisedReply;
 import org.redress.infra.time.Now;
-import org.redress.infra.web.Frames;
 import org.redress.infra.web.LimitWords;
 import org.redress.infra.web.NotThere;
 import org.redress.infra.web.Requests;
 import org.redress.queryside.cases.lists.CodeNames;
+import org.redress.queryside.cases.lists.Naming;
 import org.redress.queryside.cases.lists.Scene;
 import org.redress.queryside.reports.ClockReceipt;
 import org.redress.queryside.reports.Standings;
@@ -22,13 +23,13 @@ final class ClockReceiptPage {
     private static final List<String> PAUSES = List.of("case.clock-paused", "case.clock-resumed");
     private final Standings standings;
     private final CaseEntries entries;
-    private final Frames frames;
+    private final Naming naming;
     private final Now now;
 
-    ClockReceiptPage(Standings standings, CaseEntries entries, Frames frames, Now now) {
+    ClockReceiptPage(Standings standings, CaseEntries entries, Naming naming, Now now) {
         this.standings = standings;
         this.entries = entries;
-        this.frames = frames;
+        this.naming = naming;
         this.now = now;
     }
 
@@ -38,11 +39,14 @@ final class ClockReceiptPage {
         ClockReceipt found = standings
                 .receipt(caseId, clock, scene.asOf().instant(), scene.position())
                 .orElseThrow(() -> new NotThere("missing.clock", clock));
-        CodeNames names = new CodeNames(found.rules().labels(), frames.wording(request));
+        CodeNames names = naming.of(found.rules().labels(), request);
         model.addAttribute("receipt", found.receipt());
         model.addAttribute("clock", names.of(clock));
         model.addAttribute(
-                "rule", new LimitWords(names.say()).of(found.receipt().limit(), found.calendar()));
+                "rule",
+                clock.equals(PromisedReply.CLOCK)
+                        ? names.say().text("limit.promised")
+                        : new LimitWords(names.say()).of(found.receipt().limit(), found.calendar()));
         model.addAttribute("rules", names.said(found.rules().title()));
         model.addAttribute("pauses", pauses(caseId, clock, scene, names));
         model.addAttribute("here", "/cases/" + caseId);

@@ -43,6 +43,10 @@ final class ClosingDetails {
                 List.of(value("outcome", outcome), personal("text", text));
             case ClosureEvent.CaseClosed closed -> closed(closed);
             case ClosureEvent.CaseReopened(var reason) -> List.of(personal("reason", reason));
+            case ClosureEvent.CaseMerged(var into, var reason) ->
+                List.of(value("case", into.caseId()), personal("reason", reason));
+            case ClosureEvent.CaseUnmerged(var from, var reason) ->
+                List.of(value("case", from.caseId()), personal("reason", reason));
         };
     }
 

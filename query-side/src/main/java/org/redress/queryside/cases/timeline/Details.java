@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.redress.events.cases.CaseEvent;
 import org.redress.events.cases.ClockEvent;
 import org.redress.events.cases.ClosureEvent;
@@ -101,6 +102,13 @@ public final class Details {
                         Detail.value("trigger", trigger),
                         Detail.value("toRole", toRole),
                         personal("reason", reason));
+            case RoutingEvent.CaseTransferred passed ->
+                List.of(
+                        changed("owner", passed.fromOwner(), passed.owner()),
+                        changed("unit", passed.fromUnit(), passed.unit()),
+                        personal("reason", passed.reason()));
+            case RoutingEvent.CaseWatched(var watcher) -> List.of(Detail.value("watcher", watcher));
+            case RoutingEvent.CaseUnwatched(var watcher) -> List.of(Detail.value("watcher", watcher));
             case RoutingEvent.StageEntered(var track, var stage, var skipped) ->
                 List.of(
                         Detail.value("track", track),
@@ -111,10 +119,18 @@ public final class Details {
 
     private static List<Detail> conversation(ConversationEvent event) {
         return switch (event) {
-            case ConversationEvent.CustomerResponded(var channel, var text) ->
-                List.of(Detail.value("channel", channel), personal("text", text));
-            case ConversationEvent.NoteAdded(var audience, var text) ->
-                List.of(Detail.value("audience", audience), personal("text", text));
+            case ConversationEvent.CustomerResponded(var channel, var text, var mentioned) ->
+                List.of(Detail.value("channel", channel), named(mentioned), personal("text", text));
+            case ConversationEvent.NoteAdded(var audience, var text, var mentioned) ->
+                List.of(Detail.value("audience", audience), named(mentioned), personal("text", text));
+            case ConversationEvent.CaseUrged(var by, var channel, var text) ->
+                List.of(Detail.value("by", by), Detail.value("channel", channel), personal("text", text));
+            case ConversationEvent.ReplyPromised(var dueAt, var text) ->
+                List.of(Detail.value("dueAt", dueAt), personal("text", text));
         };
+    }
+
+    private static Detail named(@Nullable List<String> mentioned) {
+        return Detail.value("mentioned", mentioned == null ? null : String.join("\n", mentioned));
     }
 }

@@ -3,6 +3,7 @@ package org.redress.queryside.cases.timeline;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.redress.events.OccurredAt.Precision;
 import org.redress.infra.web.Wording;
 import org.redress.queryside.cases.lists.CodeNames;
@@ -11,6 +12,7 @@ import org.redress.queryside.cases.lists.CodeNames;
  * One event as its page shows it.
  *
  * @param happened when, as exactly as it is known, in words
+ * @param from the case it happened to, where that was merged into the one shown
  * @param lines short facts; longer texts stand apart
  */
 record EntryView(
@@ -19,6 +21,9 @@ record EntryView(
         String icon,
         String happened,
         String source,
+        String actor,
+        @Nullable String actingFor,
+        Neighbours.@Nullable Called from,
         List<Line> lines,
         List<Line> texts) {
     private static final Map<String, String> ICONS = Map.ofEntries(
@@ -36,6 +41,13 @@ record EntryView(
             Map.entry("case.escalated", "flag"),
             Map.entry("case.stage-entered", "stage"),
             Map.entry("case.responded", "responded"),
+            Map.entry("case.urged", "bell"),
+            Map.entry("case.reply-promised", "clock"),
+            Map.entry("case.transferred", "arrow"),
+            Map.entry("case.watched", "watch"),
+            Map.entry("case.unwatched", "watch"),
+            Map.entry("case.merged", "merge"),
+            Map.entry("case.unmerged", "undo"),
             Map.entry("case.clock-paused", "paused"),
             Map.entry("case.clock-resumed", "running"),
             Map.entry("case.sla-warning-raised", "soon"),
@@ -48,6 +60,11 @@ record EntryView(
     private static final Set<String> ON_THE_FILES_PAGE = Set.of("mediaType", "size", "sha256");
 
     static EntryView of(TimelineEntry entry, CodeNames names) {
+        return of(entry, null, names);
+    }
+
+    static EntryView of(TimelineEntry entry, Neighbours.@Nullable Called from, CodeNames names) {
+        String actingFor = entry.actingFor();
         List<Line> lines = entry.details().stream()
                 .filter(detail -> !ON_THE_FILES_PAGE.contains(detail.field()))
                 .map(detail -> Line.of(detail, names))
@@ -58,6 +75,9 @@ record EntryView(
                 ICONS.getOrDefault(entry.wireName(), "note"),
                 happened(entry, names.say()),
                 source(entry.source(), names.say()),
+                names.actor(entry.actor()),
+                actingFor == null ? null : names.actor(actingFor),
+                from,
                 lines.stream().filter(line -> !line.isText()).toList(),
                 lines.stream().filter(Line::isText).toList());
     }

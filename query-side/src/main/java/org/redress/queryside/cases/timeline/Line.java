@@ -3,6 +3,7 @@ package org.redress.queryside.cases.timeline;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redress.events.Personal;
 import org.redress.infra.web.PageLink;
@@ -22,7 +23,7 @@ record Line(
         boolean change,
         @Nullable String link) {
     private static final Set<String> TEXTS = Set.of("narrative", "text", "remark", "comment");
-    private static final Set<String> WORDS = Set.of("audience", "feedback", "link", "trigger");
+    private static final Set<String> WORDS = Set.of("audience", "feedback", "link", "trigger", "by");
     private static final Set<String> INSTANTS = Set.of("dueAt", "lastInTime");
 
     /** What a person wrote at length. */
@@ -68,8 +69,13 @@ record Line(
         if (WORDS.contains(field)) {
             return names.say().called("word." + field + ".", value);
         }
-        if (field.equals("owner")) {
+        if (field.equals("owner") || field.equals("watcher")) {
             return names.owner(value);
+        }
+        if (field.equals("mentioned")) {
+            return value.lines()
+                    .map(names::owner)
+                    .collect(Collectors.joining(names.say().text("list.separator")));
         }
         return INSTANTS.contains(field) ? instant(value, names) : names.of(value);
     }

@@ -1,8 +1,8 @@
 package org.redress.queryside.cases.timeline;
 
 import org.redress.infra.time.Now;
-import org.redress.infra.web.Frames;
 import org.redress.infra.web.MessageBundle;
+import org.redress.queryside.cases.lists.Naming;
 import org.redress.queryside.cases.register.OwnWrites;
 import org.redress.queryside.reports.Standings;
 import org.springframework.context.annotation.Bean;
@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Import;
 public class TimelineConfiguration {
 
     @Bean
-    CaseScreen caseScreen(Standings standings, CaseEntries entries, Frames frames, Now now, OwnWrites writes) {
-        return new CaseScreen(standings, entries, frames, now, writes);
+    CaseScreen caseScreen(Standings standings, CaseEntries entries, Naming naming, Now now, OwnWrites writes) {
+        return new CaseScreen(standings, entries, naming, now, writes);
     }
 
     @Bean

@@ -31,6 +31,13 @@ record FactDetails(
                 new FactDetails(assigned.owner(), assigned.unit(), null, Map.of(), null);
             case RoutingEvent.CaseEscalated escalated -> word(Integer.toString(escalated.level()));
             case RoutingEvent.StageEntered entered -> word(entered.stage());
+            case RoutingEvent.CaseTransferred passed ->
+                new FactDetails(passed.owner(), passed.unit(), null, Map.of(), null);
+            case RoutingEvent.CaseWatched(var watcher) -> word(watcher);
+            case RoutingEvent.CaseUnwatched(var watcher) -> word(watcher);
+            case ConversationEvent.CaseUrged urged -> word(urged.by());
+            case ConversationEvent.ReplyPromised promised ->
+                word(promised.dueAt().toString());
             case ConversationEvent.CustomerResponded responded -> word(responded.channel());
             case ConversationEvent.NoteAdded noted -> word(noted.audience().name());
             case ClockEvent clock -> word(clockOf(clock));
@@ -38,6 +45,8 @@ record FactDetails(
             case ClosureEvent.CaseClosed closed ->
                 new FactDetails(null, closed.outcome(), score(closed.feedback()), Map.of(), null);
             case ClosureEvent.CaseReopened _ -> NONE;
+            case ClosureEvent.CaseMerged merged -> word(merged.into().caseId());
+            case ClosureEvent.CaseUnmerged unmerged -> word(unmerged.from().caseId());
         };
     }
 

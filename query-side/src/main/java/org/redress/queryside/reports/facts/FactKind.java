@@ -35,7 +35,18 @@ public enum FactKind {
     BREACH_WITHDRAWN(20),
     RESOLVED(21),
     CLOSED(22),
-    REOPENED(23);
+    REOPENED(23),
+    URGED(24),
+    PROMISED(25),
+    TRANSFERRED(26),
+    WATCHED(27),
+    UNWATCHED(28),
+    MERGED(29),
+    UNMERGED(30),
+    /** Of no event: the other side of a merge, which the case merged into knows nothing of itself. */
+    ABSORBED(31),
+    /** The other side of an undone merge. */
+    RELEASED(32);
 
     private static final Map<Integer, FactKind> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(FactKind::code, Function.identity()));
@@ -65,7 +76,12 @@ public enum FactKind {
             case RoutingEvent.CaseEscalated _ -> ESCALATED;
             case RoutingEvent.StageEntered _ -> STAGE_ENTERED;
             case ConversationEvent.CustomerResponded _ -> RESPONDED;
+            case RoutingEvent.CaseTransferred _ -> TRANSFERRED;
+            case RoutingEvent.CaseWatched _ -> WATCHED;
+            case RoutingEvent.CaseUnwatched _ -> UNWATCHED;
             case ConversationEvent.NoteAdded _ -> NOTED;
+            case ConversationEvent.CaseUrged _ -> URGED;
+            case ConversationEvent.ReplyPromised _ -> PROMISED;
             case ClockEvent.ClockPaused _ -> PAUSED;
             case ClockEvent.ClockResumed _ -> RESUMED;
             case ClockEvent.SlaWarningRaised _ -> WARNED;
@@ -74,6 +90,8 @@ public enum FactKind {
             case ClosureEvent.CaseResolved _ -> RESOLVED;
             case ClosureEvent.CaseClosed _ -> CLOSED;
             case ClosureEvent.CaseReopened _ -> REOPENED;
+            case ClosureEvent.CaseMerged _ -> MERGED;
+            case ClosureEvent.CaseUnmerged _ -> UNMERGED;
         };
     }
 

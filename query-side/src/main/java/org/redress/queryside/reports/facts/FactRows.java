@@ -58,6 +58,18 @@ final class FactRows {
             add(opened(row, fact));
         } else if (place != null) {
             grow(place, fact);
+            tellOther(row.getString("tenant"), sheet(place).get(place % FactBook.SHEET), fact);
+        }
+    }
+
+    /** A merge is told by one case alone; here the other one learns of it, from when the joint clocks count. */
+    private void tellOther(String tenant, FactCase known, Fact fact) {
+        if (fact.kind() != FactKind.MERGED && fact.kind() != FactKind.UNMERGED) {
+            return;
+        }
+        Integer other = places.get(FactBook.place(tenant, String.valueOf(fact.word())));
+        if (other != null) {
+            grow(other, MergedFacts.otherSide(known, fact));
         }
     }
 
