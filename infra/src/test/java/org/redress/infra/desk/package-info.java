@@ -1,0 +1,4 @@
+@NullMarked
+package org.redress.infra.desk;
+
+import org.jspecify.annotations.NullMarked;
