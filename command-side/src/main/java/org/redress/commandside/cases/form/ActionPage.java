@@ -23,16 +23,23 @@ final class ActionPage {
     private final Forms forms;
     private final Sending sending;
     private final Attaching attaching;
+    private final Keeping keeping;
 
-    ActionPage(Forms forms, Sending sending, Attaching attaching) {
+    ActionPage(Forms forms, Sending sending, Attaching attaching, Keeping keeping) {
         this.forms = forms;
         this.sending = sending;
         this.attaching = attaching;
+        this.keeping = keeping;
     }
 
     @GetMapping
     String actions(@PathVariable String caseId, HttpServletRequest request, Model model) {
         model.addAttribute("bar", forms.bar(caseId, request));
+        model.addAttribute(
+                "drafts",
+                keeping.all(request).stream()
+                        .filter(kept -> kept.caseId().equals(caseId))
+                        .toList());
         return FOLDER + (Requests.wantsFragment(request) ? "bar :: bar" : "actions");
     }
 
@@ -48,8 +55,10 @@ final class ActionPage {
         Sending.Outcome outcome =
                 action == Action.ATTACH ? attaching.send(caseId, request) : sending.send(caseId, action, request);
         return switch (outcome) {
-            case Sending.Done(Answer.Accepted accepted) ->
-                seeOther(Back.of(request).showing(caseId, accepted.position()));
+            case Sending.Done(Answer.Accepted accepted) -> {
+                keeping.drop(caseId, action, request);
+                yield seeOther(Back.of(request).showing(caseId, accepted.position()));
+            }
             case Sending.Again(HttpStatus status, FormView form) ->
                 new ModelAndView(FOLDER + "action", Map.of("form", form), status);
         };

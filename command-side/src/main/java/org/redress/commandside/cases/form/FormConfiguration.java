@@ -2,6 +2,7 @@ package org.redress.commandside.cases.form;
 
 import org.redress.commandside.cases.handling.CaseDesk;
 import org.redress.infra.access.Colleagues;
+import org.redress.infra.desk.Drafts;
 import org.redress.infra.files.Arrivals;
 import org.redress.infra.files.CaseFiles;
 import org.redress.infra.web.Frames;
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Import;
 
 /** Wires the forms about cases; the desk, the colleagues and the numbers come from outside. */
 @Configuration(proxyBeanMethods = false)
-@Import({ActionPage.class, IntakeForm.class, ReceiptPage.class})
+@Import({ActionPage.class, DraftPage.class, IntakeForm.class, ReceiptPage.class})
 public class FormConfiguration {
 
     @Bean
@@ -21,8 +22,13 @@ public class FormConfiguration {
     }
 
     @Bean
-    Forms forms(CaseDesk desk, Colleagues colleagues, CaseNumbers numbers, Frames frames) {
-        return new Forms(desk, colleagues, numbers, frames);
+    Keeping keeping(Drafts drafts) {
+        return new Keeping(drafts);
+    }
+
+    @Bean
+    Forms forms(CaseDesk desk, Colleagues colleagues, CaseNumbers numbers, Frames frames, Keeping keeping) {
+        return new Forms(desk, colleagues, numbers, frames, keeping);
     }
 
     @Bean

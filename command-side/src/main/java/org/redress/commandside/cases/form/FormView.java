@@ -1,5 +1,6 @@
 package org.redress.commandside.cases.form;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param version the version of the case this form was made on
  * @param possible whether the case allows it now; what was typed is shown all the same
  * @param told what became of the last attempt
+ * @param kept when what stands in it was kept as a draft
  */
 record FormView(
-        Action action, Subject subject, UUID sending, long version, boolean possible, List<Field> fields, Told told) {
+        Action action,
+        Subject subject,
+        UUID sending,
+        long version,
+        boolean possible,
+        List<Field> fields,
+        Told told,
+        @Nullable Instant kept) {
 
     /**
      * Which case it is about.
@@ -46,6 +55,15 @@ record FormView(
         return subject.actions() + "/" + action.word();
     }
 
+    FormView kept(Instant savedAt) {
+        return new FormView(action, subject, sending, version, possible, fields, told, savedAt);
+    }
+
+    /** Where what is typed is kept; absent for what is not kept. */
+    public @Nullable String draft() {
+        return Keeping.keeps(action) ? "/cases/" + subject.caseId() + "/drafts/" + action.word() : null;
+    }
+
     public boolean sendsFiles() {
         return fields.stream().anyMatch(field -> field.shape() == Field.Shape.FILES);
     }
@@ -57,7 +75,7 @@ record FormView(
 
     /** Whether it was done is not known, so it is asked again under the same id and on the same version. */
     FormView sameAs(Submission sent) {
-        return new FormView(action, subject, sent.sending(), sent.version(), possible, fields, told);
+        return new FormView(action, subject, sent.sending(), sent.version(), possible, fields, told, kept);
     }
 
     /** The sentence stands at each field it is about, so that nobody has to search. */
@@ -65,6 +83,6 @@ record FormView(
         List<Field> marked = fields.stream()
                 .map(field -> names.contains(field.name()) ? field.wrong(sentence) : field)
                 .toList();
-        return new FormView(action, subject, sending, version, possible, marked, told);
+        return new FormView(action, subject, sending, version, possible, marked, told, kept);
     }
 }

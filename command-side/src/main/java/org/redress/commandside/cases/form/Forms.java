@@ -11,6 +11,7 @@ import org.redress.commandside.cases.handling.CaseDesk;
 import org.redress.commandside.cases.handling.Outlook;
 import org.redress.infra.access.Colleagues;
 import org.redress.infra.access.Who;
+import org.redress.infra.desk.Draft;
 import org.redress.infra.web.Frames;
 import org.redress.infra.web.NotThere;
 import org.redress.infra.web.Wording;
@@ -21,12 +22,14 @@ final class Forms {
     private final Colleagues colleagues;
     private final CaseNumbers numbers;
     private final Frames frames;
+    private final Keeping keeping;
 
-    Forms(CaseDesk desk, Colleagues colleagues, CaseNumbers numbers, Frames frames) {
+    Forms(CaseDesk desk, Colleagues colleagues, CaseNumbers numbers, Frames frames, Keeping keeping) {
         this.desk = desk;
         this.colleagues = colleagues;
         this.numbers = numbers;
         this.frames = frames;
+        this.keeping = keeping;
     }
 
     Bar bar(String caseId, HttpServletRequest request) {
@@ -35,7 +38,18 @@ final class Forms {
     }
 
     FormView fresh(String caseId, Action action, HttpServletRequest request) {
-        return form(action, outlook(caseId, request), Typed.NOTHING, Told.NOTHING, request);
+        Outlook outlook = outlook(caseId, request);
+        return keeping.find(caseId, action, request)
+                .map(draft -> form(action, outlook, new Typed(draft.fields()), since(draft, outlook), request)
+                        .kept(draft.savedAt()))
+                .orElseGet(() -> form(action, outlook, Typed.NOTHING, Told.NOTHING, request));
+    }
+
+    /** What others did meanwhile is shown beside the draft. */
+    private static Told since(Draft draft, Outlook outlook) {
+        return draft.version() < outlook.version()
+                ? new Told(List.of(), draft.version(), outlook.position())
+                : Told.NOTHING;
     }
 
     /** With everything that was typed. */
@@ -65,7 +79,8 @@ final class Forms {
                 outlook.version(),
                 outlook.possible().allows(action.command()),
                 ActionFields.of(action, at),
-                told);
+                told,
+                null);
     }
 
     private Desk.People around(HttpServletRequest request) {

@@ -27,6 +27,8 @@ import org.redress.events.staff.StaffRole;
 import org.redress.infra.access.Colleagues;
 import org.redress.infra.access.Who;
 import org.redress.infra.codec.EventCodec;
+import org.redress.infra.desk.DeskStore;
+import org.redress.infra.desk.Drafts;
 import org.redress.infra.files.CaseFiles;
 import org.redress.infra.files.FileConfiguration;
 import org.redress.infra.files.FileConfiguration.FileRoom;
@@ -62,6 +64,7 @@ final class FormsAtWork implements AutoCloseable {
     private final CaseDesk desk;
     private final CaseFiles files;
     private final FileRoom room;
+    private final DeskStore own;
     private final GenericApplicationContext context;
     private final MockMvc http;
 
@@ -76,6 +79,7 @@ final class FormsAtWork implements AutoCloseable {
         journal = Journals.h2(directory, new EventCodec(keys), now);
         files = new CaseFiles(directory.resolve("files"), keys);
         room = new FileRoom(directory.resolve("files"));
+        own = DeskStore.h2(directory.resolve("desk"), keys, now);
         new Seeding(journal, now).seed("main");
         desk = new AxonCaseDesk(journal, now, pack);
         context = (GenericApplicationContext) new SpringApplicationBuilder(Application.class)
@@ -99,6 +103,7 @@ final class FormsAtWork implements AutoCloseable {
                         new Colleagues.Colleague("wang", "王芳", "wang.fang", "wang fang")));
         fresh.registerBean(CaseNumbers.class, Numbers::new);
         fresh.registerBean(CaseFiles.class, () -> files);
+        fresh.registerBean(Drafts.class, own::drafts);
         fresh.registerBean(FileRoom.class, () -> room);
     }
 
@@ -190,6 +195,7 @@ final class FormsAtWork implements AutoCloseable {
     public void close() {
         context.close();
         desk.close();
+        own.close();
         journal.close();
     }
 }

@@ -69,6 +69,40 @@
           : field.value !== field.defaultValue,
     );
 
+  /* What is typed is kept on the server, a moment after the last key and when the page goes away. */
+  const timers = new WeakMap();
+
+  const keep = async (form) => {
+    clearTimeout(timers.get(form));
+    timers.delete(form);
+    const answer = await fetch(form.dataset.draft, {
+      method: "POST",
+      headers: { "HX-Request": "true" },
+      body: new URLSearchParams(new FormData(form)),
+      keepalive: true,
+    }).catch(() => null);
+    if (answer?.headers.get("Content-Type")?.startsWith("text/html") && !answer.redirected) {
+      const said = new DOMParser().parseFromString(await answer.text(), "text/html");
+      form.querySelector(".draft-state").textContent = said.body.textContent.trim();
+      form.dataset.kept = String(answer.ok && !timers.has(form));
+    }
+  };
+
+  document.addEventListener("input", (event) => {
+    const form = event.target.closest?.("form[data-draft]");
+    if (form) {
+      form.dataset.kept = "false";
+      clearTimeout(timers.get(form));
+      timers.set(form, setTimeout(() => keep(form), 1200));
+    }
+  });
+
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden) {
+      all("form[data-draft]").filter((form) => timers.has(form)).forEach(keep);
+    }
+  });
+
   const inQueue = () => document.activeElement?.closest("[data-row]") !== null && document.activeElement;
 
   document.addEventListener("keydown", (event) => {
@@ -97,10 +131,12 @@
 
   document.addEventListener("submit", (event) => {
     sending = event.target.matches("form[data-guard]");
+    clearTimeout(timers.get(event.target));
+    timers.delete(event.target);
   });
 
   window.addEventListener("beforeunload", (event) => {
-    if (!sending && all("form[data-guard]").some(dirty)) {
+    if (!sending && all("form[data-guard]").some((form) => dirty(form) && form.dataset.kept !== "true")) {
       event.preventDefault();
     }
   });

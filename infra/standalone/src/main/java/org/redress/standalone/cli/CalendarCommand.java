@@ -91,7 +91,8 @@ final class CalendarCommand implements Callable<Integer> {
     private String local() {
         CalendarRequest request = new CalendarRequest(kind, calendar, given());
         CalendarAnswer answer = WithInstallation.open(
-                data.directory(), installation -> installation.calendars().answer(request));
+                data.directory(),
+                installation -> installation.figures().calendars().answer(request));
         return switch (answer) {
             case CalendarAnswer.Told(String json) -> json;
             case CalendarAnswer.NotAnswerable problem -> throw new Trouble(problem.english(), problem.chinese());

@@ -87,7 +87,7 @@ final class ReportCommand implements Callable<Integer> {
         return WithInstallation.open(data.directory(), installation -> {
             installation.catchUp();
             ReportRequest request = new ReportRequest(kind, asOf, position, source, by, wantedCase(), zone);
-            return switch (installation.reports().answer(request)) {
+            return switch (installation.figures().reports().answer(request)) {
                 case ReportAnswer.Told told -> told.json();
                 case ReportAnswer.NotAnswerable(ReportProblem problem) ->
                     throw new Trouble(problem.english(), problem.chinese());

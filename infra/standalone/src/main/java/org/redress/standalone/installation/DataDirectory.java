@@ -20,7 +20,7 @@ import org.springframework.util.FileSystemUtils;
  * the file {@code lock} until it ends, however it ends.
  */
 public final class DataDirectory implements AutoCloseable {
-    private static final List<String> PARTS = List.of("journal", "views", "keys", "access", "files");
+    private static final List<String> PARTS = List.of("journal", "views", "keys", "access", "files", "desk");
 
     private final Path path;
     private final FileChannel channel;

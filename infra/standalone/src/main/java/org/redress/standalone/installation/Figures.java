@@ -1,6 +1,5 @@
 package org.redress.standalone.installation;
 
-import java.time.ZoneId;
 import org.redress.infra.delivery.Delivery;
 import org.redress.infra.delivery.Views;
 import org.redress.infra.store.Journal;
@@ -15,29 +14,30 @@ import org.redress.queryside.reports.TenantFacts;
 import org.redress.queryside.reports.facts.Facts;
 import org.redress.queryside.reports.facts.FactsProjection;
 
-/** What figures are computed from: the facts of cases, and the rules that held. */
-record Figures(Facts kept, FactSource facts, Policies policies) {
+/**
+ * What is counted and computed from the facts of cases and the rules that held.
+ *
+ * @param standings keeps the present, so there is one for all who ask
+ */
+public record Figures(Facts facts, Policies policies, Reports reports, Standings standings, CalendarReports calendars) {
 
-    static Figures of(Journal journal, Views views, Delivery delivery, String tenant) {
-        Facts kept = new Facts(views);
-        FactSource facts = new TenantFacts(
-                kept, tenant, () -> delivery.status(FactsProjection.NAME).complete());
-        return new Figures(kept, facts, new JournalPolicies(journal, tenant));
+    static Figures of(Journal journal, Views views, Delivery delivery, Now now) {
+        Facts facts = new Facts(views);
+        FactSource source = new TenantFacts(
+                facts,
+                Installation.TENANT,
+                () -> delivery.status(FactsProjection.NAME).complete());
+        Policies policies = new JournalPolicies(journal, Installation.TENANT);
+        return new Figures(
+                facts,
+                policies,
+                new Reports(source, policies, now),
+                new Standings(source, policies, Installation.ZONE, now),
+                new CalendarReports(policies, Installation.ZONE));
     }
 
-    Reports reports(Now now) {
-        return new Reports(facts, policies, now);
-    }
-
-    Standings standings(ZoneId zone, Now now) {
-        return new Standings(facts, policies, zone, now);
-    }
-
-    CalendarReports calendars(ZoneId zone) {
-        return new CalendarReports(policies, zone);
-    }
-
-    long position() {
-        return kept.position();
+    /** Reads in what the first report and the first page would otherwise wait for. */
+    void warmUp(Now now) {
+        standings.at(now.instant(), facts.position());
     }
 }

@@ -23,12 +23,8 @@ import org.redress.infra.keys.SubjectKeys;
 import org.redress.infra.store.Journal;
 import org.redress.infra.store.Journals;
 import org.redress.infra.time.Now;
-import org.redress.queryside.calendars.CalendarReports;
 import org.redress.queryside.cases.register.Register;
 import org.redress.queryside.cases.timeline.Timeline;
-import org.redress.queryside.packs.Policies;
-import org.redress.queryside.reports.Reports;
-import org.redress.queryside.reports.Standings;
 import org.redress.queryside.search.SearchModel;
 
 /** Everything of one installation, opened in the order in which one thing needs another and closed the other way round. */
@@ -51,7 +47,6 @@ public final class Installation implements AutoCloseable {
     private final Delivery delivery;
     private final SearchModel search;
     private final Figures figures;
-    private final Standings standings;
 
     private Installation(DataDirectory directory, Now now) {
         this.directory = directory;
@@ -60,7 +55,7 @@ public final class Installation implements AutoCloseable {
         this.files = new CaseFiles(directory.resolve("files"), keys);
         this.journal = Journals.h2(directory.resolve("journal"), new EventCodec(keys), now);
         this.views = Views.h2(directory.resolve("views"));
-        this.staffing = Staffing.open(directory, journal, now);
+        this.staffing = Staffing.open(directory, journal, keys, now);
         new Seeding(journal, now).seed(TENANT);
         this.desk = new AxonCaseDesk(journal, now, PackFiles.DEFAULT_PACK);
         this.delivery = Delivery.start(EventSource.of(journal), views, now, ReadModels.all(journal, now, ZONE));
@@ -68,8 +63,7 @@ public final class Installation implements AutoCloseable {
         files.erase(keys.erasedSubjects());
         this.search = SearchModel.start(directory.resolve("views").resolve(SearchModel.NAME), EventSource.of(journal));
         search.finishErasures(keys.erasedSubjects());
-        this.figures = Figures.of(journal, views, delivery, TENANT);
-        this.standings = figures.standings(ZONE, now);
+        this.figures = Figures.of(journal, views, delivery, now);
     }
 
     /** The installation owns the directory from here on, also when opening it fails. */
@@ -101,16 +95,9 @@ public final class Installation implements AutoCloseable {
         return new Imports(desk, journal, now);
     }
 
-    public Reports reports() {
-        return figures.reports(now);
-    }
-
-    public Standings standings() {
-        return standings;
-    }
-
-    public CalendarReports calendars() {
-        return figures.calendars(ZONE);
+    /** What is counted and computed. */
+    public Figures figures() {
+        return figures;
     }
 
     public Register register() {
@@ -119,10 +106,6 @@ public final class Installation implements AutoCloseable {
 
     public Timeline timeline() {
         return new Timeline(views);
-    }
-
-    public Policies policies() {
-        return figures.policies();
     }
 
     /**
@@ -134,12 +117,13 @@ public final class Installation implements AutoCloseable {
         delivery.erase(gone);
         search.erase(gone);
         files.erase(gone);
+        staffing.own().drafts().erase(gone);
         return gone;
     }
 
     /** Reads in what the first report and the first page would otherwise wait for. */
     public void warmUp() {
-        standings().at(now.instant(), figures.position());
+        figures.warmUp(now);
     }
 
     public Staffing staffing() {
@@ -194,7 +178,7 @@ public final class Installation implements AutoCloseable {
         delivery.close();
         desk.close();
         views.close();
-        staffing.access().close();
+        staffing.close();
         journal.close();
         keys.close();
         directory.close();

@@ -12,6 +12,8 @@ import org.redress.infra.access.login.AccessConfiguration;
 import org.redress.infra.access.roster.StaffBook;
 import org.redress.infra.delivery.Delivery;
 import org.redress.infra.delivery.DeliveryStatus;
+import org.redress.infra.desk.Drafts;
+import org.redress.infra.desk.ReadMarks;
 import org.redress.infra.files.CaseFiles;
 import org.redress.infra.files.FileConfiguration;
 import org.redress.infra.files.FileConfiguration.FileRoom;
@@ -126,6 +128,16 @@ class StandaloneApplication {
     }
 
     @Bean
+    Drafts drafts(Installation installation) {
+        return installation.staffing().own().drafts();
+    }
+
+    @Bean
+    ReadMarks readMarks(Installation installation) {
+        return installation.staffing().own().marks();
+    }
+
+    @Bean
     FileRoom fileRoom(Installation installation) {
         return new FileRoom(installation.directory().resolve("files"));
     }
@@ -148,22 +160,22 @@ class StandaloneApplication {
 
     @Bean
     PackLabels packLabels(Installation installation) {
-        return new PackLabels(installation.policies());
+        return new PackLabels(installation.figures().policies());
     }
 
     @Bean
     Reports reports(Installation installation) {
-        return installation.reports();
+        return installation.figures().reports();
     }
 
     @Bean
     Standings standings(Installation installation) {
-        return installation.standings();
+        return installation.figures().standings();
     }
 
     @Bean
     CalendarReports calendarReports(Installation installation) {
-        return installation.calendars();
+        return installation.figures().calendars();
     }
 
     @Bean

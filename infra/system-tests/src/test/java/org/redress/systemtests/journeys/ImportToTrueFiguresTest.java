@@ -110,7 +110,7 @@ class ImportToTrueFiguresTest {
     }
 
     private static TruthCheck check(Installation installation, JsonNode truth, String source) {
-        var reports = installation.reports();
+        var reports = installation.figures().reports();
         return new TruthCheck(truth, request -> reports.answer(request.ofSource(source)))
                 .boards()
                 .months()

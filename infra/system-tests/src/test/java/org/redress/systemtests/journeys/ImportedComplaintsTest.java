@@ -40,7 +40,7 @@ class ImportedComplaintsTest {
         JsonNode truth = JsonMapper.shared().readTree(folder.resolve("truth.json"));
         try (Installation installation = Installation.open(DataDirectory.open(data), Now.system())) {
             run(installation, folder.resolve("consumer_complaints.csv"), mapping(), "complaints");
-            var reports = installation.reports();
+            var reports = installation.figures().reports();
             TruthCheck ofSource = new TruthCheck(truth, asked -> reports.answer(asked.ofSource("complaints")));
             new CountCheck(truth, ofSource, LONG_AFTER).everyFigureIsTrue();
 

@@ -46,7 +46,7 @@ record Outlets(StandaloneServer server, Guest guest) {
                         report.equals("satisfaction") ? "owner" : null,
                         report.equals("case") ? caseId : null,
                         null))
-                .map(server.installation().reports()::answer)
+                .map(server.installation().figures().reports()::answer)
                 .toList();
     }
 
