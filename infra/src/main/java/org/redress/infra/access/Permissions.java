@@ -71,6 +71,7 @@ public final class Permissions {
             post("/login/code", LOG_IN_STEP),
             post("/logout", ENTER),
             any("/error", ENTER),
+            get("/api/v1/openapi.json", SEE_STATUS),
             get("/api/v1/status", SEE_STATUS),
             get("/api/v1/reports/{report}", SEE_REPORTS),
             get("/api/v1/calendar/{kind}", EXPLAIN_TIME),

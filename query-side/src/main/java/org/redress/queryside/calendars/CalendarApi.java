@@ -3,6 +3,7 @@ package org.redress.queryside.calendars;
 import java.util.Map;
 import org.redress.infra.web.ApiAnswers;
 import org.redress.infra.web.ApiAnswers.Sentence;
+import org.redress.infra.web.Asks;
 import org.redress.queryside.calendars.CalendarAnswer.NotAnswerable;
 import org.redress.queryside.calendars.CalendarAnswer.Told;
 import org.springframework.http.HttpStatus;
@@ -23,6 +24,7 @@ public class CalendarApi {
         this.calendars = calendars;
     }
 
+    @Asks({"calendar", "year", "from", "to", "start", "limit", "hours", "received", "n", "receiptCounts"})
     @GetMapping("/{kind}")
     ResponseEntity<?> calendar(@PathVariable String kind, @RequestParam Map<String, String> given) {
         return switch (calendars.answer(new CalendarRequest(kind, given.get("calendar"), given))) {

@@ -3,6 +3,7 @@ package org.redress.queryside.reports;
 import java.util.Map;
 import org.redress.infra.web.ApiAnswers;
 import org.redress.infra.web.ApiAnswers.Sentence;
+import org.redress.infra.web.Asks;
 import org.redress.queryside.reports.ReportAnswer.NotAnswerable;
 import org.redress.queryside.reports.ReportAnswer.Told;
 import org.redress.queryside.reports.ReportProblem.Code;
@@ -24,6 +25,7 @@ public class ReportsApi {
         this.reports = reports;
     }
 
+    @Asks({"asOf", "position", "source", "by", "caseId", "zone"})
     @GetMapping("/{report}")
     ResponseEntity<?> report(@PathVariable String report, @RequestParam Map<String, String> asked) {
         ReportRequest request = new ReportRequest(

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.redress.infra.access.Who;
 import org.redress.infra.web.ApiAnswers;
 import org.redress.infra.web.ApiAnswers.Sentence;
+import org.redress.infra.web.Asks;
 import org.redress.infra.web.BadParameter;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -27,6 +28,7 @@ final class SearchApi {
         this.model = model;
     }
 
+    @Asks({"q", "status", "kind", "owner", "limit", "after"})
     @GetMapping("/api/v1/search")
     ResponseEntity<?> search(
             Who who,

@@ -8,4 +8,4 @@ import java.lang.annotation.Target;
 /** The command adds to a case and changes nothing others rely on: it need not name the version it saw. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-@interface Commutes {}
+public @interface Commutes {}

@@ -44,6 +44,7 @@ import org.redress.queryside.search.SearchConfiguration;
 import org.redress.queryside.search.SearchModel;
 import org.redress.queryside.watch.WatchConfiguration;
 import org.redress.standalone.installation.Installation;
+import org.redress.standalone.server.openapi.OpenApi;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -58,6 +59,7 @@ import org.springframework.context.annotation.Import;
     StatusApi.class,
     HealthApi.class,
     MetricsConfiguration.class,
+    OpenApi.class,
     AccessConfiguration.class,
     StaffConfiguration.class,
     ReportsApi.class,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.redress.infra.access.Who;
 import org.redress.infra.web.ApiAnswers;
 import org.redress.infra.web.ApiAnswers.Sentence;
+import org.redress.infra.web.Asks;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +30,22 @@ public final class RegisterApi {
         this.writes = writes;
     }
 
+    @Asks({
+        "status",
+        "owner",
+        "unit",
+        "kind",
+        "tier",
+        "severity",
+        "category",
+        "customer",
+        "source",
+        "q",
+        "sort",
+        "limit",
+        "after",
+        "waitFor"
+    })
     @GetMapping
     ResponseEntity<?> list(Who who, @RequestParam Map<String, String> asked) {
         RegisterAsked question;
