@@ -67,11 +67,18 @@ record Asked(
         String name = String.valueOf(parameter.getParameterName());
         RequestParam query = parameter.getParameterAnnotation(RequestParam.class);
         RequestHeader header = parameter.getParameterAnnotation(RequestHeader.class);
-        Object schema = schemas.of(parameter.getGenericParameterType());
         if (query != null && !Map.class.isAssignableFrom(parameter.getParameterType())) {
-            into.add(parameter(query.value().isEmpty() ? name : query.value(), "query", query.required(), schema));
+            into.add(parameter(
+                    query.value().isEmpty() ? name : query.value(),
+                    "query",
+                    query.required(),
+                    schemas.of(parameter.getGenericParameterType())));
         } else if (header != null) {
-            into.add(parameter(header.value().isEmpty() ? name : header.value(), "header", header.required(), schema));
+            into.add(parameter(
+                    header.value().isEmpty() ? name : header.value(),
+                    "header",
+                    header.required(),
+                    schemas.of(parameter.getGenericParameterType())));
         }
     }
 
