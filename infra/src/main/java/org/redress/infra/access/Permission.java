@@ -28,6 +28,9 @@ public enum Permission {
     SEE_STAFF(AUDITOR, ADMINISTRATOR),
     MANAGE_STAFF(ADMINISTRATOR),
     SEE_METRICS(AUDITOR, ADMINISTRATOR),
+    /** A list leaves the house as a file. */
+    EXPORT_CASES(AGENT, SUPERVISOR, AUDITOR),
+    EXPORT_FIGURES(SUPERVISOR, AUDITOR),
     SEE_ACCESS_LOG(AUDITOR);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of gives one that never changes

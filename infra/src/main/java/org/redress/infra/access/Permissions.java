@@ -3,6 +3,8 @@ package org.redress.infra.access;
 import static org.redress.infra.access.Permission.COMMAND_LINE;
 import static org.redress.infra.access.Permission.ENTER;
 import static org.redress.infra.access.Permission.EXPLAIN_TIME;
+import static org.redress.infra.access.Permission.EXPORT_CASES;
+import static org.redress.infra.access.Permission.EXPORT_FIGURES;
 import static org.redress.infra.access.Permission.HANDLE_CASES;
 import static org.redress.infra.access.Permission.LOG_IN_STEP;
 import static org.redress.infra.access.Permission.MANAGE_STAFF;
@@ -27,6 +29,9 @@ public final class Permissions {
             get("/watch", SEE_BOARD),
             get("/cases", SEE_CASES),
             get("/cases/{caseId}", SEE_CASES),
+            get("/cases/print", SEE_CASES),
+            get("/cases/{caseId}/print", SEE_CASES),
+            get("/paper/foot.css", OWN_ACCOUNT),
             get("/cases/{caseId}/since", SEE_CASES),
             get("/cases/{caseId}/clocks/{clock}", SEE_CASES),
             get("/cases/{caseId}/files/{sha256}", SEE_CASES),
@@ -50,6 +55,11 @@ public final class Permissions {
             post("/customers/{customerId}/phones", SEE_CASES),
             get("/customers/{customerId}/actions/{word}", HANDLE_CASES),
             post("/customers/{customerId}/actions/{word}", HANDLE_CASES),
+            get("/exports/cases", EXPORT_CASES),
+            get("/exports/search", EXPORT_CASES),
+            get("/exports/workload", EXPORT_FIGURES),
+            get("/exports/breaches", EXPORT_FIGURES),
+            get("/exports/access-log", SEE_ACCESS_LOG),
             get("/staff", SEE_STAFF),
             post("/staff", MANAGE_STAFF),
             get("/staff/{staffId}", SEE_STAFF),
@@ -82,6 +92,10 @@ public final class Permissions {
             get("/api/v1/cases/{caseId}/files", SEE_CASES),
             get("/api/v1/cases/{caseId}/files/{sha256}", SEE_CASES),
             post("/api/v1/cases/{caseId}/files", HANDLE_CASES),
+            get("/api/v1/exports/cases", EXPORT_CASES),
+            get("/api/v1/exports/search", EXPORT_CASES),
+            get("/api/v1/exports/workload", EXPORT_FIGURES),
+            get("/api/v1/exports/breaches", EXPORT_FIGURES),
             post("/api/v1/cases", HANDLE_CASES),
             post("/api/v1/cases/{caseId}/accept-case", HANDLE_CASES),
             post("/api/v1/cases/{caseId}/classify-case", HANDLE_CASES),

@@ -19,7 +19,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 /** Wires what every page shares. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WebSettings.class)
-@Import({FrameAdvice.class, FrontDoor.class, LastResort.class, PageMvc.class})
+@Import({FrameAdvice.class, FrontDoor.class, LastResort.class, PageMvc.class, PaperFoot.class})
 public class WebConfiguration {
 
     @Bean

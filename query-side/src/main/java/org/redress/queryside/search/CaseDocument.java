@@ -23,6 +23,7 @@ final class CaseDocument {
     static final String NUMBER = "number";
     static final String PHONE = "phone";
     static final String CUSTOMER = "customer";
+    static final String CUSTOMER_ID = "customer-id";
     static final String SUBJECT = "subject";
     static final String STATUS = "status";
     static final String KIND = "kind";
@@ -81,6 +82,7 @@ final class CaseDocument {
     private static void customer(Document document, @Nullable String customer) {
         if (customer != null) {
             word(document, CUSTOMER, Plain.number(customer));
+            word(document, CUSTOMER_ID, customer);
         }
     }
 

@@ -36,7 +36,7 @@ final class Question {
 
     private Question() {}
 
-    static Query of(SearchAsked asked) {
+    static Query of(SearchAsked asked, Customers customers) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(new TermQuery(new Term(CaseDocument.TENANT, asked.tenant())), Occur.FILTER);
         if (!asked.statuses().isEmpty()) {
@@ -57,7 +57,7 @@ final class Question {
         if (words.isEmpty()) {
             query.add(new ConstantScoreQuery(new MatchAllDocsQuery()), Occur.MUST);
         }
-        words.forEach(word -> query.add(word(word), Occur.MUST));
+        words.forEach(word -> query.add(word(word, customers.ids(asked.tenant(), word)), Occur.MUST));
         return query.build();
     }
 
@@ -81,8 +81,11 @@ final class Question {
                 field, values.stream().map(CaseDocument::cut).map(BytesRef::new).toList());
     }
 
-    private static Query word(String word) {
+    private static Query word(String word, List<String> customers) {
         List<Query> ways = new ArrayList<>();
+        if (!customers.isEmpty()) {
+            ways.add(worth(oneOf(CaseDocument.CUSTOMER_ID, customers), Place.PERSON.worth()));
+        }
         numbers(word, ways);
         List<Words.Word> cut = Words.OF_QUESTIONS.cut(word);
         if (!cut.isEmpty()) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -30,13 +29,14 @@ public final class Search {
             SortField.FIELD_SCORE,
             new SortField(CaseDocument.OPENED, SortField.Type.LONG, true),
             new SortField(CaseDocument.ID, SortField.Type.STRING));
-    private static final int CHUNK = 1000;
     private static final int MOST_VALUES = 500;
 
     private final SearchModel model;
+    private final Customers customers;
 
-    public Search(SearchModel model) {
+    public Search(SearchModel model, Customers customers) {
         this.model = model;
+        this.customers = customers;
     }
 
     public SearchList find(SearchAsked asked) {
@@ -44,7 +44,7 @@ public final class Search {
         long position = model.position();
         Marker marker = new Marker(asked.text());
         return model.read(searcher -> {
-            TopFieldDocs found = search(searcher, Question.of(asked), after, asked.limit() + 1);
+            TopFieldDocs found = search(searcher, Question.of(asked, customers), after, asked.limit() + 1);
             List<SearchHit> hits = new ArrayList<>();
             for (ScoreDoc each : found.scoreDocs) {
                 if (hits.size() < asked.limit()) {
@@ -57,21 +57,19 @@ public final class Search {
         });
     }
 
-    /** Everything found, in order and all of one moment; tells the position first. */
-    public void each(SearchAsked asked, Consumer<Long> begin, Consumer<SearchHit> consumer) {
-        Marker marker = new Marker("");
+    /** What is done with everything that was found. */
+    @FunctionalInterface
+    public interface Reader {
+        void read(long position, Iterable<SearchHit> hits) throws IOException;
+    }
+
+    /** Everything found, in order and all of one moment, without keeping it. */
+    public void all(SearchAsked asked, Reader reader) throws IOException {
+        Query query = Question.of(asked, customers);
         long position = model.position();
         model.read(searcher -> {
-            begin.accept(position);
-            FieldDoc after = null;
-            TopFieldDocs found = search(searcher, Question.of(asked), null, CHUNK);
-            while (found.scoreDocs.length > 0) {
-                for (ScoreDoc each : found.scoreDocs) {
-                    consumer.accept(hit(SearchIndex.stored(searcher, each.doc), marker));
-                    after = (FieldDoc) each;
-                }
-                found = search(searcher, Question.of(asked), after, CHUNK);
-            }
+            reader.read(
+                    position, () -> new HitStream((after, count) -> search(searcher, query, after, count), searcher));
             return position;
         });
     }
@@ -141,7 +139,7 @@ public final class Search {
         return new FieldDoc(Integer.MAX_VALUE, Float.parseFloat(parts.get(0)), fields);
     }
 
-    private static SearchHit hit(IndexedCase indexed, Marker marker) {
+    static SearchHit hit(IndexedCase indexed, Marker marker) {
         List<Piece> titles = indexed.pieces().stream()
                 .filter(piece -> piece.place() == Place.TITLE)
                 .toList();

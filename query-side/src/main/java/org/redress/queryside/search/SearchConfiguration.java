@@ -7,12 +7,12 @@ import org.springframework.context.annotation.Import;
 
 /** Wires search; the index and the packs come from outside. */
 @Configuration(proxyBeanMethods = false)
-@Import({SearchPage.class, SearchApi.class})
+@Import({SearchPage.class, SearchApi.class, SearchExport.class})
 public class SearchConfiguration {
 
     @Bean
-    Search search(SearchModel model) {
-        return new Search(model);
+    Search search(SearchModel model, Customers customers) {
+        return new Search(model, customers);
     }
 
     @Bean

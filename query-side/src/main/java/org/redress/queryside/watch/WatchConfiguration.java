@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Import;
 
 /** Wires the watch; the reports' snapshot and the clock come from outside. */
 @Configuration(proxyBeanMethods = false)
-@Import(WatchPage.class)
+@Import({WatchPage.class, WatchExport.class})
 public class WatchConfiguration {
 
     @Bean

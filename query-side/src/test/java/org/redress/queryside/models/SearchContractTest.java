@@ -16,6 +16,7 @@ import org.redress.events.Recorded;
 import org.redress.infra.delivery.EventSource;
 import org.redress.infra.delivery.MemoryEvents;
 import org.redress.queryside.cases.register.CaseStatus;
+import org.redress.queryside.search.Customers;
 import org.redress.queryside.search.Search;
 import org.redress.queryside.search.SearchAsked;
 import org.redress.queryside.search.SearchHit;
@@ -109,7 +110,7 @@ class SearchContractTest {
     void another_tenants_cases_are_never_found() {
         try (SearchModel model = SearchModel.start(files.resolve("tenants"), EVENTS)) {
             assertThat(model.awaitPosition(EVENTS.head(), SOON)).isTrue();
-            Search search = new Search(model);
+            Search search = new Search(model, Customers.NOBODY);
             Set<String> here = ids(search.find(SearchAsked.words("default", "空调", 1000)));
             Set<String> there = ids(search.find(SearchAsked.words("branch", "空调", 1000)));
             assertThat(here).isNotEmpty().doesNotContainAnyElementsOf(there);
@@ -124,7 +125,7 @@ class SearchContractTest {
         MemoryEvents growing = Lives.of(3, 40);
         try (SearchModel model = SearchModel.start(files.resolve("pages"), growing)) {
             assertThat(model.awaitPosition(growing.head(), SOON)).isTrue();
-            Search search = new Search(model);
+            Search search = new Search(model, Customers.NOBODY);
             List<String> whole = search.find(SearchAsked.words("default", "空调", 1000)).hits().stream()
                     .map(SearchHit::caseId)
                     .toList();
@@ -147,7 +148,7 @@ class SearchContractTest {
     void filters_narrow() {
         try (SearchModel model = SearchModel.start(files.resolve("filters"), EVENTS)) {
             assertThat(model.awaitPosition(EVENTS.head(), SOON)).isTrue();
-            Search search = new Search(model);
+            Search search = new Search(model, Customers.NOBODY);
             BiFunction<Set<CaseStatus>, String, SearchList> ask =
                     (statuses, owner) -> search.find(new SearchAsked("default", "", statuses, null, owner, null, 1000));
             long all = ask.apply(Set.of(), null).total();
@@ -169,7 +170,7 @@ class SearchContractTest {
     }
 
     private static List<SearchList> ask(SearchModel model) {
-        Search search = new Search(model);
+        Search search = new Search(model, Customers.NOBODY);
         return QUESTIONS.stream()
                 .map(question -> search.find(SearchAsked.words("default", question, 25)))
                 .toList();

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.redress.infra.access.Colleagues;
+import org.redress.infra.export.Exports;
 import org.redress.infra.time.Now;
 import org.redress.infra.web.Completeness;
 import org.redress.infra.web.WebConfiguration;
@@ -50,6 +51,7 @@ final class Pages {
             context.registerBean(Now.class, () -> now);
             context.registerBean(Colleagues.class, () -> Pages::colleagues);
             context.registerBean(Completeness.class, () -> completeness);
+            context.registerBean(Exports.class, () -> new Exports((_, _) -> {}, now));
             context.registerBean(Titles.class, Entries.Known::new);
             context.registerBean(CaseEntries.class, () -> Entries::of);
             context.registerBean(OwnWrites.class, () -> (position, _) -> position < 1000);

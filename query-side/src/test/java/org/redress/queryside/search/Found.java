@@ -75,7 +75,7 @@ final class Found implements AutoCloseable {
         if (!model.awaitPosition(events.head(), Duration.ofMinutes(1))) {
             throw new IllegalStateException("not indexed in time");
         }
-        return new Search(model);
+        return new Search(model, Customers.NOBODY);
     }
 
     List<String> of(String text) {

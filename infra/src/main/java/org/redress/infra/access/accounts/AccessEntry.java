@@ -33,7 +33,8 @@ public record AccessEntry(
         SECOND_FACTOR_SET,
         TOKEN_MADE,
         TOKEN_REVOKED,
-        PHONE_SHOWN
+        PHONE_SHOWN,
+        EXPORTED
     }
 
     public static AccessEntry of(Instant at, Kind kind, @Nullable String staffId, String address) {

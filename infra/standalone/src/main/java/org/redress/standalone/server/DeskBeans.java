@@ -13,6 +13,9 @@ import org.redress.infra.delivery.Delivery;
 import org.redress.queryside.cases.register.OwnWrites;
 import org.redress.queryside.cases.register.Register;
 import org.redress.queryside.cases.register.RegisterView;
+import org.redress.queryside.customers.directory.CustomerView;
+import org.redress.queryside.customers.directory.Directory;
+import org.redress.queryside.search.Customers;
 import org.redress.standalone.installation.Installation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +23,7 @@ import org.springframework.context.annotation.Configuration;
 /** What the desk needs from both sides: who may hold cases, what cases are called, and when one's own writes show. */
 @Configuration(proxyBeanMethods = false)
 class DeskBeans {
+    private static final int MOST = 200;
     private static final List<String> SHOWING = List.of("register", "facts", "timeline");
     private static final Set<StaffRole> HANDLING = Set.of(StaffRole.AGENT, StaffRole.SUPERVISOR);
 
@@ -41,6 +45,14 @@ class DeskBeans {
                 return member == null ? staffId : member.name();
             }
         };
+    }
+
+    @Bean
+    Customers customersOfCases(Installation installation) {
+        Directory directory = new Directory(installation.views());
+        return (tenant, typed) -> directory.find(tenant, typed, MOST).stream()
+                .map(CustomerView::customerId)
+                .toList();
     }
 
     @Bean

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Import;
 
 /** Wires the lists of cases; the reports' snapshot and the clock come from outside. */
 @Configuration(proxyBeanMethods = false)
-@Import(ListPage.class)
+@Import({ListPage.class, ListExport.class, PrintedList.class})
 public class ListConfiguration {
 
     @Bean

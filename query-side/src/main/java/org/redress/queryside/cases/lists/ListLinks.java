@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.redress.infra.web.PageLink;
 
 /** Where a list's page leads. */
 final class ListLinks {
@@ -35,6 +36,16 @@ final class ListLinks {
                 page.hasNext()
                         ? asked.page(Pager.AFTER, page.rows().getLast(), names).toString()
                         : null);
+    }
+
+    /** All of this very list, of the same instant and knowledge. */
+    static ListView.Ways ways(ListView.Asked asked, CodeNames names) {
+        PageLink list = asked.scene().pin(asked.list(asked.filter(), asked.order(), names), names.say());
+        PageLink file = new PageLink("/exports/cases", list.parameters());
+        return new ListView.Ways(
+                file.with("format", "csv").toString(),
+                file.with("format", "xlsx").toString(),
+                new PageLink(PrintedList.PATH, list.parameters()).toString());
     }
 
     static List<ListView.Chip> chips(ListView.Asked asked, CodeNames names) {

@@ -31,8 +31,7 @@ final class ListPage {
     String list(HttpServletRequest request, Model model) {
         Scene scene = Scene.read(Scene.Asked.of(request), standings.zone(), now.instant(), standings.head());
         CaseFilter filter = CaseFilter.read(request::getParameter);
-        String sort = request.getParameter(Order.PARAMETER);
-        Order order = sort == null || sort.isBlank() ? Order.URGENCY : Order.read(sort);
+        Order order = Order.asked(request.getParameter(Order.PARAMETER));
         Snapshot snapshot = standings.at(scene.asOf().instant(), scene.position());
         CodeNames names = naming.of(snapshot.labels(), request);
         var asked = new ListView.Asked(filter, order, scene, edge(request, Pager.AFTER), edge(request, Pager.BEFORE));

@@ -23,7 +23,8 @@ public record ListView(
         Map<String, String> more,
         List<Sorting> sortings,
         @Nullable String text,
-        String clear) {
+        String clear,
+        Ways ways) {
 
     public List<Choices> choices() {
         return fields.all().stream().filter(field -> !field.further()).toList();
@@ -36,6 +37,9 @@ public record ListView(
     public boolean furtherChosen() {
         return furtherChoices().stream().anyMatch(Choices::chosen);
     }
+
+    /** What else can be done with all of the list. */
+    public record Ways(String csv, String xlsx, String print) {}
 
     /** The form's fields. */
     public record Fields(List<Choices> all) {}
@@ -83,10 +87,21 @@ public record ListView(
         return filter.without(Criterion.TEXT).predicate().and(found);
     }
 
+    private static List<Standing> found(CaseFilter filter, Snapshot snapshot, Titles titles) {
+        boolean onlyOpen = Openness.OPEN.word().equals(filter.value(Criterion.STATUS));
+        return (onlyOpen ? snapshot.open() : snapshot.cases())
+                .stream().filter(wanted(filter, titles)).toList();
+    }
+
+    /** All of it, in order; how far a clock has come is told by {@link Snapshot#exactly} only. */
+    static List<Standing> sorted(CaseFilter filter, Order order, Snapshot snapshot, Titles titles) {
+        return found(filter, snapshot, titles).stream()
+                .sorted(order.comparator(filter))
+                .toList();
+    }
+
     static ListView of(Asked asked, Snapshot snapshot, Titles titles, CodeNames names) {
-        boolean onlyOpen = Openness.OPEN.word().equals(asked.filter().value(Criterion.STATUS));
-        List<Standing> found = (onlyOpen ? snapshot.open() : snapshot.cases())
-                .stream().filter(wanted(asked.filter(), titles)).toList();
+        List<Standing> found = found(asked.filter(), snapshot, titles);
         Pager page = Pager.of(found, asked.order().comparator(asked.filter()), asked.after(), asked.before());
         return new ListView(
                 ListRows.of(snapshot.exactly(page.rows()), asked, titles, names),
@@ -96,6 +111,7 @@ public record ListView(
                 ListLinks.more(asked),
                 ListLinks.sortings(asked, names),
                 asked.filter().value(Criterion.TEXT),
-                asked.list(CaseFilter.ALL, asked.order(), names).toString());
+                asked.list(CaseFilter.ALL, asked.order(), names).toString(),
+                ListLinks.ways(asked, names));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.redress.infra.web.BadParameter;
 import org.redress.queryside.reports.ClockStanding;
 import org.redress.queryside.reports.Standing;
@@ -24,6 +25,11 @@ public enum Order {
         return Criterion.read(Order.class, word).orElseThrow(() -> new BadParameter(PARAMETER, word, "bad.filter"));
     }
 
+    /** By urgency where nothing is said. */
+    static Order asked(@Nullable String word) {
+        return word == null || word.isBlank() ? URGENCY : read(word);
+    }
+
     public String word() {
         return Criterion.word(this);
     }
@@ -41,7 +47,7 @@ public enum Order {
                         Comparator.comparingInt(
                                         (Standing standing) -> standing.life().urges())
                                 .reversed();
-                    case OWNER -> Comparator.comparing(Standing::owner, Comparator.nullsFirst(String::compareTo));
+                    case OWNER -> Comparator.comparing(Standing::owner, Comparator.nullsFirst(NameOrder.INSTANCE));
                 };
         return first.thenComparing(Standing::caseId);
     }

@@ -38,6 +38,13 @@ final class CasePage {
         }
     }
 
+    /** For paper. */
+    @GetMapping("/cases/{caseId}/print")
+    String print(@PathVariable String caseId, HttpServletRequest request, Model model) {
+        screen.put(caseId, request, model);
+        return FOLDER + "print";
+    }
+
     /** What others did since somebody began to fill in a form. */
     @GetMapping("/cases/{caseId}/since")
     String since(

@@ -74,6 +74,9 @@ public final class CaseScreen {
                                 .filter(entry -> CaseView.isVisible(entry, scene))
                                 .toList()));
         model.addAttribute("asOf", scene.asOf());
+        model.addAttribute("scene", scene);
+        model.addAttribute(
+                "paper", scene.pin(here.below("print"), frames.wording(request)).toString());
         model.addAttribute("here", here.toString());
         model.addAttribute(
                 "actions",
