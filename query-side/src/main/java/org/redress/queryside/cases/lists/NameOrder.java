@@ -9,7 +9,8 @@ enum NameOrder implements Comparator<String> {
     INSTANCE;
 
     @SuppressWarnings("ImmutableEnumChecker") // frozen
-    private final Collator collator = Collator.getInstance(new ULocale("zh@collation=pinyin")).freeze();
+    private final Collator collator =
+            Collator.getInstance(new ULocale("zh@collation=pinyin")).freeze();
 
     @Override
     public int compare(String one, String other) {

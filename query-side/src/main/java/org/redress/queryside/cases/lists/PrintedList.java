@@ -40,7 +40,11 @@ final class PrintedList {
         List<Standing> shown = all.stream().limit(LONGEST).toList();
         var asked = new ListView.Asked(filter, order, scene, null, null);
         model.addAttribute(
-                "view", new View(ListRows.of(snapshot.exactly(shown), asked, titles, names), ListLinks.chips(asked, names), all.size()));
+                "view",
+                new View(
+                        ListRows.of(snapshot.exactly(shown), asked, titles, names),
+                        ListLinks.chips(asked, names),
+                        all.size()));
         model.addAttribute("scene", scene);
         model.addAttribute("asOf", scene.asOf());
         return "queryside/cases/lists/print";
