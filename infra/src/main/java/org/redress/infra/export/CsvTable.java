@@ -42,12 +42,11 @@ final class CsvTable implements TableWriter {
     }
 
     private String written(@Nullable Object cell) {
-        return switch (cell) {
-            case null -> "";
-            case Instant instant -> SECOND.format(instant.atZone(zone));
-            case Number number -> number.toString();
-            default -> SafeCell.forCsv(cell.toString());
-        };
+        if (cell instanceof Instant instant) {
+            return SECOND.format(instant.atZone(zone));
+        }
+        String text = cell == null ? "" : cell.toString();
+        return cell instanceof Number ? text : SafeCell.forCsv(text);
     }
 
     @Override

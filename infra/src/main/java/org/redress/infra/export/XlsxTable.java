@@ -62,14 +62,13 @@ final class XlsxTable implements TableWriter {
     }
 
     private void write(int column, @Nullable Object cell) {
-        switch (cell) {
-            case null -> {}
-            case Instant instant -> {
-                sheet.value(rows, column, instant.atZone(zone).toLocalDateTime());
-                sheet.style(rows, column).format("yyyy-mm-dd hh:mm:ss").set();
-            }
-            case Number number -> sheet.value(rows, column, number);
-            default -> sheet.inlineString(rows, column, SafeCell.forXml(cell.toString()));
+        if (cell instanceof Instant instant) {
+            sheet.value(rows, column, instant.atZone(zone).toLocalDateTime());
+            sheet.style(rows, column).format("yyyy-mm-dd hh:mm:ss").set();
+        } else if (cell instanceof Number number) {
+            sheet.value(rows, column, number);
+        } else if (cell != null) {
+            sheet.inlineString(rows, column, SafeCell.forXml(cell.toString()));
         }
     }
 

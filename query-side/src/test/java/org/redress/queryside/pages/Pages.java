@@ -1,9 +1,14 @@
 package org.redress.queryside.pages;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.redress.infra.access.Colleagues;
+import org.redress.infra.access.accounts.AccessDatabase;
+import org.redress.infra.access.accounts.SavedViews;
 import org.redress.infra.export.Exports;
 import org.redress.infra.time.Now;
 import org.redress.infra.web.Completeness;
@@ -51,6 +56,7 @@ final class Pages {
             context.registerBean(Now.class, () -> now);
             context.registerBean(Colleagues.class, () -> Pages::colleagues);
             context.registerBean(Completeness.class, () -> completeness);
+            context.registerBean(SavedViews.class, () -> savedViews(now));
             context.registerBean(Exports.class, () -> new Exports((_, _) -> {}, now));
             context.registerBean(Titles.class, Entries.Known::new);
             context.registerBean(CaseEntries.class, () -> Entries::of);
@@ -67,5 +73,13 @@ final class Pages {
 
     private static List<Colleagues.Colleague> colleagues(String tenant) {
         return List.of(new Colleagues.Colleague("staff-1", "李明", "li.ming", "li ming"));
+    }
+
+    private static SavedViews savedViews(Now now) {
+        try {
+            return new SavedViews(AccessDatabase.h2(Files.createTempDirectory("saved-views")), now);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 }

@@ -10,6 +10,7 @@ public final class Access implements AutoCloseable {
     private final SecondFactors secondFactors;
     private final Tokens tokens;
     private final AccessLog log;
+    private final SavedViews savedViews;
     private final Passwords passwords = new Passwords();
 
     public Access(AccessDatabase database, Now now) {
@@ -19,6 +20,7 @@ public final class Access implements AutoCloseable {
         this.secondFactors = new SecondFactors(database, accounts, now);
         this.tokens = new Tokens(database, now);
         this.log = new AccessLog(database);
+        this.savedViews = new SavedViews(database, now);
     }
 
     public Accounts accounts() {
@@ -39,6 +41,10 @@ public final class Access implements AutoCloseable {
 
     public Tokens tokens() {
         return tokens;
+    }
+
+    public SavedViews savedViews() {
+        return savedViews;
     }
 
     public AccessLog log() {

@@ -53,3 +53,16 @@ create table if not exists redress_access.log_entry (
   permission varchar,
   address varchar not null
 );
+
+create table if not exists redress_access.saved_view (
+  id varchar not null primary key,
+  tenant varchar not null,
+  owner varchar not null,
+  name varchar not null,
+  audience varchar not null,
+  roles varchar not null,
+  query varchar not null,
+  made_at bigint not null
+);
+
+create index if not exists saved_view_of_tenant on redress_access.saved_view (tenant, made_at);

@@ -7,6 +7,8 @@ import org.redress.commandside.cases.form.CaseNumbers;
 import org.redress.events.staff.StaffRole;
 import org.redress.infra.access.Colleagues;
 import org.redress.infra.access.Colleagues.Colleague;
+import org.redress.infra.access.accounts.Access;
+import org.redress.infra.access.accounts.SavedViews;
 import org.redress.infra.access.roster.StaffBook;
 import org.redress.infra.access.roster.StaffMember;
 import org.redress.infra.delivery.Delivery;
@@ -53,6 +55,11 @@ class DeskBeans {
         return (tenant, typed) -> directory.find(tenant, typed, MOST).stream()
                 .map(CustomerView::customerId)
                 .toList();
+    }
+
+    @Bean
+    SavedViews savedViews(Access access) {
+        return access.savedViews();
     }
 
     @Bean

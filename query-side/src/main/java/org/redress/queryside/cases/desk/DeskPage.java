@@ -9,6 +9,7 @@ import org.redress.infra.time.Now;
 import org.redress.infra.web.Requests;
 import org.redress.queryside.cases.lists.CodeNames;
 import org.redress.queryside.cases.lists.Naming;
+import org.redress.queryside.cases.lists.SavedLists;
 import org.redress.queryside.cases.lists.Titles;
 import org.redress.queryside.cases.timeline.CaseScreen;
 import org.redress.queryside.cases.timeline.CaseScreen.Own;
@@ -24,13 +25,15 @@ final class DeskPage {
     static final String PATH = "/desk";
     private final Standings standings;
     private final Titles titles;
+    private final SavedLists saved;
     private final CaseScreen screen;
     private final Naming naming;
     private final Now now;
 
-    DeskPage(Standings standings, Titles titles, CaseScreen screen, Naming naming, Now now) {
+    DeskPage(Standings standings, Titles titles, SavedLists saved, CaseScreen screen, Naming naming, Now now) {
         this.standings = standings;
         this.titles = titles;
+        this.saved = saved;
         this.screen = screen;
         this.naming = naming;
         this.now = now;
@@ -57,6 +60,7 @@ final class DeskPage {
         Snapshot snapshot = standings.at(at, standings.head());
         CodeNames names = naming.of(snapshot.labels(), request);
         var asked = new DeskView.Asked(queue, caseId, Who.of(request).staffId());
+        model.addAttribute("saved", saved.of(request, snapshot));
         model.addAttribute("desk", DeskView.of(asked, snapshot, titles, names));
         return "queryside/cases/desk/desk";
     }

@@ -2,6 +2,7 @@ package org.redress.queryside.cases.lists;
 
 import org.redress.infra.access.Colleagues;
 import org.redress.infra.web.Frames;
+import org.redress.infra.access.accounts.SavedViews;
 import org.redress.infra.web.MessageBundle;
 import org.redress.infra.web.Tab;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Import;
 
 /** Wires the lists of cases; the reports' snapshot and the clock come from outside. */
 @Configuration(proxyBeanMethods = false)
-@Import({ListPage.class, ListExport.class, PrintedList.class})
+@Import({ListPage.class, ListExport.class, PrintedList.class, SavedListPage.class, SavedListApi.class})
 public class ListConfiguration {
 
     @Bean
@@ -21,6 +22,11 @@ public class ListConfiguration {
     @Bean
     Naming naming(Frames frames, Colleagues colleagues) {
         return new Naming(frames, colleagues);
+    }
+
+    @Bean
+    SavedLists savedLists(SavedViews views, Titles titles) {
+        return new SavedLists(views, titles);
     }
 
     @Bean

@@ -23,13 +23,15 @@ final class ListExport {
     private final Standings standings;
     private final Titles titles;
     private final Exports exports;
+    private final Naming naming;
     private final Frames frames;
     private final Now now;
 
-    ListExport(Standings standings, Titles titles, Exports exports, Frames frames, Now now) {
+    ListExport(Standings standings, Titles titles, Exports exports, Naming naming, Frames frames, Now now) {
         this.standings = standings;
         this.titles = titles;
         this.exports = exports;
+        this.naming = naming;
         this.frames = frames;
         this.now = now;
     }
@@ -41,7 +43,7 @@ final class ListExport {
         Order order = Order.asked(request.getParameter(Order.PARAMETER));
         Snapshot snapshot = standings.at(scene.asOf().instant(), scene.position());
         Wording say = frames.wording(request);
-        CodeNames names = new CodeNames(snapshot.labels(), say);
+        CodeNames names = naming.of(snapshot.labels(), request);
         List<Standing> cases = ListView.sorted(filter, order, snapshot, titles);
         Export export = new Export(
                 "cases", say.text("list.title"), CaseCells.headings(say), snapshot.position(), snapshot.asOf(), say);

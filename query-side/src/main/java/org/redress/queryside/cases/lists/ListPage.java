@@ -18,12 +18,14 @@ final class ListPage {
     private final Standings standings;
     private final Titles titles;
     private final Naming naming;
+    private final SavedLists saved;
     private final Now now;
 
-    ListPage(Standings standings, Titles titles, Naming naming, Now now) {
+    ListPage(Standings standings, Titles titles, Naming naming, SavedLists saved, Now now) {
         this.standings = standings;
         this.titles = titles;
         this.naming = naming;
+        this.saved = saved;
         this.now = now;
     }
 
@@ -36,6 +38,8 @@ final class ListPage {
         CodeNames names = naming.of(snapshot.labels(), request);
         var asked = new ListView.Asked(filter, order, scene, edge(request, Pager.AFTER), edge(request, Pager.BEFORE));
         model.addAttribute("view", ListView.of(asked, snapshot, titles, names));
+        model.addAttribute("saved", saved.of(request, snapshot));
+        model.addAttribute("query", SavedLists.query(new SavedLists.Asked(filter, order)));
         model.addAttribute("scene", scene);
         model.addAttribute("asOf", scene.asOf());
         model.addAttribute("order", order.word());

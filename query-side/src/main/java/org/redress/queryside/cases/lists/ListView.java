@@ -93,6 +93,10 @@ public record ListView(
                 .stream().filter(wanted(filter, titles)).toList();
     }
 
+    static int count(CaseFilter filter, Snapshot snapshot, Titles titles) {
+        return found(filter, snapshot, titles).size();
+    }
+
     /** All of it, in order; how far a clock has come is told by {@link Snapshot#exactly} only. */
     static List<Standing> sorted(CaseFilter filter, Order order, Snapshot snapshot, Titles titles) {
         return found(filter, snapshot, titles).stream()

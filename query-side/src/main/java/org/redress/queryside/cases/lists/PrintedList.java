@@ -3,7 +3,6 @@ package org.redress.queryside.cases.lists;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.redress.infra.time.Now;
-import org.redress.infra.web.Frames;
 import org.redress.queryside.reports.Snapshot;
 import org.redress.queryside.reports.Standing;
 import org.redress.queryside.reports.Standings;
@@ -19,13 +18,13 @@ final class PrintedList {
 
     private final Standings standings;
     private final Titles titles;
-    private final Frames frames;
+    private final Naming naming;
     private final Now now;
 
-    PrintedList(Standings standings, Titles titles, Frames frames, Now now) {
+    PrintedList(Standings standings, Titles titles, Naming naming, Now now) {
         this.standings = standings;
         this.titles = titles;
-        this.frames = frames;
+        this.naming = naming;
         this.now = now;
     }
 
@@ -35,7 +34,7 @@ final class PrintedList {
         CaseFilter filter = CaseFilter.read(request::getParameter);
         Order order = Order.asked(request.getParameter(Order.PARAMETER));
         Snapshot snapshot = standings.at(scene.asOf().instant(), scene.position());
-        CodeNames names = new CodeNames(snapshot.labels(), frames.wording(request));
+        CodeNames names = naming.of(snapshot.labels(), request);
         List<Standing> all = ListView.sorted(filter, order, snapshot, titles);
         List<Standing> shown = all.stream().limit(LONGEST).toList();
         var asked = new ListView.Asked(filter, order, scene, null, null);
