@@ -9,7 +9,7 @@ import org.redress.infra.access.Who;
  * A list somebody wants to find again.
  *
  * @param owner staff id of who saved it
- * @param team roles the owner held when saving it; who shares one is of the team
+ * @param team roles the owner held when saving it; who shares one is of the team, and supervisors are
  * @param query what stands behind the question mark of the list's address
  */
 public record SavedView(String id, String owner, String name, Audience audience, Set<StaffRole> team, String query) {
@@ -28,7 +28,10 @@ public record SavedView(String id, String owner, String name, Audience audience,
     public boolean isSeenBy(Who who) {
         return switch (audience) {
             case PRIVATE -> owner.equals(who.staffId());
-            case TEAM -> owner.equals(who.staffId()) || !Collections.disjoint(team, who.roles());
+            case TEAM ->
+                owner.equals(who.staffId())
+                        || who.has(StaffRole.SUPERVISOR)
+                        || !Collections.disjoint(team, who.roles());
             case ALL -> true;
         };
     }

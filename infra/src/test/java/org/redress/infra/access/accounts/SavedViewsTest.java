@@ -70,10 +70,10 @@ class SavedViewsTest {
     }
 
     @Test
-    void one_of_the_team_is_seen_by_those_of_the_same_role() {
+    void one_of_the_team_is_seen_by_those_of_the_same_role_and_supervisors() {
         SavedView view = saved(Audience.TEAM);
-        assertThat(seen(view)).containsExactly(true, true, false, false);
-        assertThat(changed(view)).containsExactly(true, false, false, false);
+        assertThat(seen(view)).containsExactly(true, true, true, false);
+        assertThat(changed(view)).containsExactly(true, false, true, false);
     }
 
     @Test
