@@ -18,6 +18,11 @@ import java.util.regex.Pattern;
  * @param open some to work on
  */
 record Agent(String token, String session, List<String> cases, List<String> open) {
+    /** Common words, rare ones, beginnings of numbers, tails of phones, both languages, and what nobody wrote. */
+    private static final List<String> SOUGHT = List.of(
+            "bill", "refund", "charged%20twice", "%E5%99%AA%E9%9F%B3", "%E9%80%80%E6%AC%BE", "2611", "261101", "8042",
+            "Monday%20charge", "badge", "unheardof", "%E6%8A%95");
+
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final Pattern CASE = Pattern.compile("\"caseId\":\"([^\"]+)\"");
     private static final Pattern NEXT = Pattern.compile("\"next\":\"([^\"]+)\"");
@@ -113,6 +118,14 @@ record Agent(String token, String session, List<String> cases, List<String> open
 
     void openList(Wire wire) throws IOException {
         page(wire, "/cases?status=open&tier=T2");
+    }
+
+    void searchPage(Wire wire) throws IOException {
+        page(wire, "/search?list=yes&q=" + oneOf(SOUGHT));
+    }
+
+    void search(Wire wire) throws IOException {
+        checked(wire.get("/api/v1/search?q=" + oneOf(SOUGHT), bearer()), 200);
     }
 
     private void page(Wire wire, String path) throws IOException {

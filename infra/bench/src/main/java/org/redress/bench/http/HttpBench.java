@@ -119,6 +119,8 @@ public final class HttpBench implements Callable<Integer> {
         errands.put("whole queue, GET /desk?queue=all", agent::wholeQueue);
         errands.put("list, GET /cases", agent::list);
         errands.put("narrowed list, GET /cases?status=open&tier=T2", agent::openList);
+        errands.put("search page, GET /search", agent::searchPage);
+        errands.put("search, GET /api/v1/search", agent::search);
         errands.put("create, POST /api/v1/cases", agent::create);
         return errands;
     }
