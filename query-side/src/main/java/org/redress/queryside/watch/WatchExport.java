@@ -19,6 +19,7 @@ import org.redress.queryside.cases.lists.CaseFilter;
 import org.redress.queryside.cases.lists.ClockBadge;
 import org.redress.queryside.cases.lists.CodeNames;
 import org.redress.queryside.cases.lists.Criterion;
+import org.redress.queryside.cases.lists.Naming;
 import org.redress.queryside.cases.lists.Scene;
 import org.redress.queryside.reports.ClockStanding;
 import org.redress.queryside.reports.Snapshot;
@@ -34,12 +35,14 @@ final class WatchExport {
 
     private final Standings standings;
     private final Exports exports;
+    private final Naming naming;
     private final Frames frames;
     private final Now now;
 
-    WatchExport(Standings standings, Exports exports, Frames frames, Now now) {
+    WatchExport(Standings standings, Exports exports, Naming naming, Frames frames, Now now) {
         this.standings = standings;
         this.exports = exports;
+        this.naming = naming;
         this.frames = frames;
         this.now = now;
     }
@@ -49,7 +52,8 @@ final class WatchExport {
         Scene scene = scene(request);
         Snapshot snapshot = standings.at(scene.asOf().instant(), scene.position());
         Wording say = frames.wording(request);
-        List<OwnerRow> rows = OwnerRow.all(Counting.of(snapshot, scene, within(request), say));
+        List<OwnerRow> rows =
+                OwnerRow.all(Counting.of(snapshot, scene, within(request), naming.of(snapshot.labels(), request)));
         Export export = export("workload", snapshot, say, "owner", "open", "overdue", "soon");
         exports.send(export, new Way(who, request, response), table -> {
             for (OwnerRow row : rows) {
@@ -67,7 +71,7 @@ final class WatchExport {
         Scene scene = scene(request);
         Snapshot snapshot = standings.at(scene.asOf().instant(), scene.position());
         Wording say = frames.wording(request);
-        CodeNames names = new CodeNames(snapshot.labels(), say);
+        CodeNames names = naming.of(snapshot.labels(), request);
         List<Standing> cases =
                 snapshot.cases().stream().filter(within(request).predicate()).toList();
         Export export = export(

@@ -20,8 +20,18 @@ import java.util.regex.Pattern;
 record Agent(String token, String session, List<String> cases, List<String> open) {
     /** Common words, rare ones, beginnings of numbers, tails of phones, both languages, and what nobody wrote. */
     private static final List<String> SOUGHT = List.of(
-            "bill", "refund", "charged%20twice", "%E5%99%AA%E9%9F%B3", "%E9%80%80%E6%AC%BE", "2611", "261101", "8042",
-            "Monday%20charge", "badge", "unheardof", "%E6%8A%95");
+            "bill",
+            "refund",
+            "charged%20twice",
+            "%E5%99%AA%E9%9F%B3",
+            "%E9%80%80%E6%AC%BE",
+            "2611",
+            "261101",
+            "8042",
+            "Monday%20charge",
+            "badge",
+            "unheardof",
+            "%E6%8A%95");
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final Pattern CASE = Pattern.compile("\"caseId\":\"([^\"]+)\"");

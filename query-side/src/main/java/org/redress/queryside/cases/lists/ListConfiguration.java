@@ -1,8 +1,8 @@
 package org.redress.queryside.cases.lists;
 
 import org.redress.infra.access.Colleagues;
-import org.redress.infra.web.Frames;
 import org.redress.infra.access.accounts.SavedViews;
+import org.redress.infra.web.Frames;
 import org.redress.infra.web.MessageBundle;
 import org.redress.infra.web.Tab;
 import org.springframework.context.annotation.Bean;

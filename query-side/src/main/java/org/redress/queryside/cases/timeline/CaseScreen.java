@@ -75,8 +75,7 @@ public final class CaseScreen {
                                 .toList()));
         model.addAttribute("asOf", scene.asOf());
         model.addAttribute("scene", scene);
-        model.addAttribute(
-                "paper", scene.pin(here.below("print"), frames.wording(request)).toString());
+        model.addAttribute("paper", scene.pin(here.below("print"), names.say()).toString());
         model.addAttribute("here", here.toString());
         model.addAttribute(
                 "actions",
