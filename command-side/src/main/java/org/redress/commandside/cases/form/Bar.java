@@ -43,7 +43,7 @@ record Bar(
                 UUID.randomUUID(),
                 likely,
                 all.stream().filter(action -> !likely.contains(action)).toList(),
-                outlook.undoable(),
+                likely.contains(Action.UNMERGE) ? null : outlook.undoable(),
                 !outlook.possible().open() && outlook.mergedInto() == null);
     }
 
