@@ -38,7 +38,6 @@ record IntakeFields(PackSettings pack, Typed typed, Names names) {
                         field(Shape.LINE, Details.REPORTER_NAME),
                         field(Shape.PHONE, Details.REPORTER_PHONE),
                         field(Shape.LINE, Details.REPORTER_ADDRESS),
-                        field(Shape.LINE, Details.CUSTOMER_ID),
                         coded(Details.TIER, pack.tiers()),
                         field(Shape.CHOICE, Details.CHANNEL)
                                 .from(names.choices(pack.channels(), ActionFields.CHANNELS)))

@@ -4,9 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.redress.commandside.cases.decision.Details;
 import org.redress.commandside.cases.form.IntakeView.Groups;
 import org.redress.commandside.cases.handling.Answer;
 import org.redress.commandside.cases.handling.CaseDesk;
+import org.redress.commandside.customers.handling.CustomerAnswer;
+import org.redress.commandside.customers.handling.CustomerDesk;
 import org.redress.events.packs.PackSettings;
 import org.redress.infra.access.Who;
 import org.redress.infra.web.Frames;
@@ -25,12 +28,21 @@ final class IntakeForm {
     static final String PATH = "/cases/new";
     private static final String TEMPLATE = "commandside/cases/form/intake";
     private static final String STEP = "step";
+    private static final String CHOOSE = "choose:";
+
+    /** The agent was shown similar cases and still wants a new one. */
+    private static final String SEEN = "similarSeen";
+
     private final CaseDesk desk;
     private final Frames frames;
+    private final Callers callers;
+    private final NewCaller newCaller;
 
-    IntakeForm(CaseDesk desk, Frames frames) {
+    IntakeForm(CaseDesk desk, Frames frames, Callers callers, CustomerDesk customers) {
         this.desk = desk;
         this.frames = frames;
+        this.callers = callers;
+        this.newCaller = new NewCaller(customers);
     }
 
     @GetMapping(PATH)
@@ -43,12 +55,19 @@ final class IntakeForm {
     @PostMapping(PATH)
     ModelAndView open(HttpServletRequest request) {
         Submission sent = Submission.of(request);
-        if (request.getParameter(STEP) != null) {
-            String page = Requests.wantsFragment(request) ? TEMPLATE + " :: facts" : TEMPLATE;
-            return new ModelAndView(page, Map.of("intake", view(request, sent.sending(), List.of())));
+        String step = request.getParameter(STEP);
+        if (step != null) {
+            return step(step, sent, request);
         }
         String caseId = sent.newCaseId();
         Typed typed = Typed.of(request);
+        CallerView caller = CallerView.of(sent.who().tenant(), typed, callers);
+        if (caller.chosen() == null && typed.orNothing(Details.CUSTOMER_ID) != null) {
+            return again(request, HttpStatus.UNPROCESSABLE_CONTENT, sent.sending(), "form.caller.unknown");
+        }
+        if (!caller.similar().isEmpty() && !typed.tells(SEEN)) {
+            return again(request, HttpStatus.OK, sent.sending(), "form.caller.similar");
+        }
         Answer answer = desk.handle(sent.asked(caseId, OpeningCommand.of(caseId, typed), 0L));
         return switch (answer) {
             case Answer.Accepted accepted ->
@@ -64,6 +83,31 @@ final class IntakeForm {
         };
     }
 
+    /** On the way to a case: another kind, a caller looked for, chosen, let go or registered. All that was typed stays. */
+    private ModelAndView step(String step, Submission sent, HttpServletRequest request) {
+        String page = Requests.wantsFragment(request)
+                ? TEMPLATE + (step.equals("kind") ? " :: facts" : " :: caller")
+                : TEMPLATE;
+        Typed typed = Typed.of(request);
+        if (step.startsWith(CHOOSE)) {
+            typed = typed.with(Details.CUSTOMER_ID, step.substring(CHOOSE.length()))
+                    .with("caller", "");
+        }
+        CustomerAnswer answer = null;
+        if (step.equals("register")) {
+            NewCaller.Outcome outcome = newCaller.register(sent, typed);
+            answer = outcome.answer();
+            typed = outcome.customerId() == null ? typed : typed.with(Details.CUSTOMER_ID, outcome.customerId());
+        }
+        IntakeView view = view(request, sent.sending(), List.of(), typed);
+        String problem = answer instanceof CustomerAnswer.Refused(var refusal)
+                ? frames.wording(request).text("customer.refusal." + refusal)
+                : answer == null || answer instanceof CustomerAnswer.Done
+                        ? null
+                        : frames.wording(request).text("form.unavailable");
+        return new ModelAndView(page, Map.of("intake", problem == null ? view : view.telling(problem)));
+    }
+
     private ModelAndView refused(HttpServletRequest request, Answer.Refused refused) {
         Refusing refusing = new Refusing(rules(request).labels(), frames.wording(request));
         String sentence = refusing.sentence(refused);
@@ -73,7 +117,8 @@ final class IntakeForm {
                 again.rules(),
                 again.follows(),
                 again.fields().wrong(Refusing.named(refused), sentence),
-                again.sentences());
+                again.sentences(),
+                again.caller());
         return new ModelAndView(TEMPLATE, Map.of("intake", marked), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
@@ -83,15 +128,19 @@ final class IntakeForm {
     }
 
     private IntakeView view(HttpServletRequest request, UUID sending, List<String> sentences) {
+        return view(request, sending, sentences, Typed.of(request));
+    }
+
+    private IntakeView view(HttpServletRequest request, UUID sending, List<String> sentences, Typed typed) {
         PackSettings rules = rules(request);
-        Typed typed = Typed.of(request);
         Names names = Names.of(rules, frames.wording(request));
         return new IntakeView(
                 sending,
                 names.said(rules.title()),
                 typed.orNothing("follows"),
                 Groups.of(new IntakeFields(rules, typed, names)),
-                sentences);
+                sentences,
+                CallerView.of(Who.of(request).tenant(), typed, callers));
     }
 
     private PackSettings rules(HttpServletRequest request) {

@@ -9,9 +9,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sending makes the id of the case and of the command: a form sent twice opens one case
  * @param rules what the organisation's rules are called
+ * @param caller who is calling, as far as known
  * @param follows the closed case this one takes up again
  */
-record IntakeView(UUID sending, String rules, @Nullable String follows, Groups fields, List<String> sentences) {
+record IntakeView(
+        UUID sending,
+        String rules,
+        @Nullable String follows,
+        Groups fields,
+        List<String> sentences,
+        CallerView caller) {
+
+    IntakeView telling(String problem) {
+        return new IntakeView(sending, rules, follows, fields, sentences, caller.telling(problem));
+    }
 
     /** @param demanded what only this organisation's rules ask for */
     record Groups(Field kind, List<Field> who, List<Field> what, List<Field> demanded) {

@@ -20,6 +20,12 @@ record Typed(Map<String, String> values) {
         return new Typed(values);
     }
 
+    Typed with(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(values);
+        more.put(name, value);
+        return new Typed(more);
+    }
+
     String text(String name) {
         return values.getOrDefault(name, "").strip();
     }

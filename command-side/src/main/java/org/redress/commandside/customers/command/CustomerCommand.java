@@ -64,7 +64,7 @@ public sealed interface CustomerCommand {
     record EndTier(
             String grant, @Nullable LocalDate to, @Nullable String reason) implements CustomerCommand {}
 
-    record ChangeManager(
+    record AppointManagers(
             @Nullable String manager,
             @Nullable String deputy,
             @Nullable String reason) implements CustomerCommand {}

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redress.commandside.customers.command.CustomerCommand;
 import org.redress.commandside.customers.command.CustomerCommand.AddContact;
-import org.redress.commandside.customers.command.CustomerCommand.ChangeManager;
+import org.redress.commandside.customers.command.CustomerCommand.AppointManagers;
 import org.redress.commandside.customers.command.CustomerCommand.CorrectContact;
 import org.redress.commandside.customers.command.CustomerCommand.CorrectCustomer;
 import org.redress.commandside.customers.command.CustomerCommand.EndContact;
@@ -45,7 +45,7 @@ public final class CustomerDecider {
                         () -> new CustomerEvent.ContactEnded(asked.contact(), Written.personal(facts, asked.reason())));
             case GrantTier asked -> unless(TierRules.grant(file, asked, facts), () -> Events.granted(asked, facts));
             case EndTier asked -> unless(TierRules.end(file, asked), () -> Events.tierEnded(asked, facts));
-            case ChangeManager asked -> changeManager(file, asked, facts);
+            case AppointManagers asked -> changeManager(file, asked, facts);
         };
     }
 
@@ -61,7 +61,7 @@ public final class CustomerDecider {
                 switch (command) {
                     case EndContact asked -> asked.reason() == null;
                     case EndTier asked -> asked.reason() == null;
-                    case ChangeManager asked -> asked.reason() == null;
+                    case AppointManagers asked -> asked.reason() == null;
                     case RegisterCustomer _, CorrectCustomer _, AddContact _, CorrectContact _, GrantTier _ -> false;
                 };
         return refuseIf(facts.erased() && !wordless, CustomerRefusal.PERSON_ERASED);
@@ -109,7 +109,7 @@ public final class CustomerDecider {
         return refuseIf(!file.contacts().containsKey(contact), CustomerRefusal.CONTACT_UNKNOWN);
     }
 
-    private static CustomerDecision changeManager(CustomerFile file, ChangeManager asked, CustomerFacts facts) {
+    private static CustomerDecision changeManager(CustomerFile file, AppointManagers asked, CustomerFacts facts) {
         boolean same = Objects.equals(asked.manager(), file.manager()) && Objects.equals(asked.deputy(), file.deputy());
         return unless(
                 staff(asked.manager(), asked.deputy(), facts).or(() -> refuseIf(same, CustomerRefusal.NOTHING_CHANGES)),

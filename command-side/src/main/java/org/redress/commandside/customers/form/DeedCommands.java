@@ -38,7 +38,7 @@ final class DeedCommands {
                         form.text("ground"));
             case TIER_END -> new CustomerCommand.EndTier(form.text("grant"), form.day("to"), form.orNothing("reason"));
             case MANAGER ->
-                new CustomerCommand.ChangeManager(
+                new CustomerCommand.AppointManagers(
                         form.orNothing("manager"), form.orNothing("deputy"), form.orNothing("reason"));
         };
     }

@@ -18,6 +18,10 @@ import org.redress.commandside.cases.command.CaseCommand;
 import org.redress.commandside.cases.handling.AxonCaseDesk;
 import org.redress.commandside.cases.handling.CaseDesk;
 import org.redress.commandside.cases.handling.Cases;
+import org.redress.commandside.customers.decision.CustomerFacts;
+import org.redress.commandside.customers.form.CustomerFormConfiguration;
+import org.redress.commandside.customers.handling.CustomerDesk;
+import org.redress.commandside.facts.CustomerBook;
 import org.redress.commandside.packs.PackFiles;
 import org.redress.commandside.packs.Seeding;
 import org.redress.events.DomainEvent;
@@ -60,6 +64,7 @@ final class FormsAtWork implements AutoCloseable {
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
+    private final Now now;
     private final Journal journal;
     private final CaseDesk desk;
     private final CaseFiles files;
@@ -70,11 +75,11 @@ final class FormsAtWork implements AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import({WebConfiguration.class, FileConfiguration.class, FormConfiguration.class})
+    @Import({WebConfiguration.class, FileConfiguration.class, FormConfiguration.class, CustomerFormConfiguration.class})
     static class Application {}
 
     FormsAtWork(Path directory, String pack) {
-        Now now = new Now(SettableClock.at(Instant.parse("2026-03-02T04:00:00Z")));
+        now = new Now(SettableClock.at(Instant.parse("2026-03-02T04:00:00Z")));
         SubjectKeys keys = new InMemorySubjectKeys();
         journal = Journals.h2(directory, new EventCodec(keys), now);
         files = new CaseFiles(directory.resolve("files"), keys);
@@ -102,6 +107,15 @@ final class FormsAtWork implements AutoCloseable {
                         new Colleagues.Colleague("li", "李明", "li.ming", "li ming"),
                         new Colleagues.Colleague("wang", "王芳", "wang.fang", "wang fang")));
         fresh.registerBean(CaseNumbers.class, Numbers::new);
+        fresh.registerBean(Callers.class, () -> new BookCallers(new CustomerBook(journal)));
+        fresh.registerBean(CustomerBook.class, () -> new CustomerBook(journal));
+        fresh.registerBean(
+                CustomerDesk.class,
+                () -> new CustomerDesk(
+                        journal,
+                        asked -> new CustomerFacts(asked.customerId(), false, false, Set.of("li", "wang"), List.of()),
+                        now));
+        fresh.registerBean(Now.class, () -> now);
         fresh.registerBean(CaseFiles.class, () -> files);
         fresh.registerBean(Drafts.class, own::drafts);
         fresh.registerBean(FileRoom.class, () -> room);

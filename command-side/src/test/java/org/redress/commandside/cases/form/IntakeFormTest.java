@@ -75,4 +75,48 @@ class IntakeFormTest {
                     .contains("f-kind-problem");
         }
     }
+
+    @Test
+    void a_caller_is_registered_on_the_way_and_nothing_typed_is_lost() {
+        try (FormsAtWork forms = FormsAtWork.open(directory)) {
+            Page form = forms.look("/cases/new", Locale.ENGLISH);
+            Page chosen = forms.send(
+                    form,
+                    "/cases/new",
+                    Map.of("step", "register", "kind", "INQUIRY", "reporterName", "<b>王</b>", "title", "typed"));
+            assertThat(chosen.html()).contains("&lt;b&gt;王&lt;/b&gt;", "value=\"typed\"", "138****5678");
+            String customer = chosen.hidden("customerId");
+            Page file = forms.look("/customers/" + customer + "/actions/correct", FormsAtWork.CHINESE);
+            assertThat(file.html()).contains("更正客户资料", "&lt;b&gt;王&lt;/b&gt;");
+
+            Page nobody = forms.send(form, "/cases/new", Map.of("step", "register", "title", "typed"));
+            assertThat(nobody.html()).contains("A name is needed.", "value=\"typed\"");
+        }
+    }
+
+    @Test
+    void a_similar_open_case_of_the_same_customer_is_shown_before_saving_and_the_agent_decides() {
+        try (FormsAtWork forms = FormsAtWork.open(directory)) {
+            Page form = forms.look("/cases/new", Locale.ENGLISH);
+            Page chosen = forms.send(form, "/cases/new", Map.of("step", "register", "reporterName", "王芳"));
+            Map<String, String> call = Map.of(
+                    "customerId", chosen.hidden("customerId"), "kind", "COMPLAINT", "title", "柜门开裂", "tier", "A");
+
+            Page shown = forms.send(form, "/cases/new", call);
+            assertThat(shown.status()).isEqualTo(200);
+            assertThat(shown.html()).contains("/cases/c-old", "perhaps the same matter", "value=\"柜门开裂\"");
+            assertThat(forms.send(shown, "/cases/new", call).status()).isEqualTo(303);
+        }
+    }
+
+    @Test
+    void a_customer_nobody_registered_is_not_taken() {
+        try (FormsAtWork forms = FormsAtWork.open(directory)) {
+            Page form = forms.look("/cases/new", Locale.ENGLISH);
+            Page refused = forms.send(
+                    form, "/cases/new", Map.of("kind", "COMPLAINT", "title", "x", "tier", "A", "customerId", "K-9"));
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.html()).contains("There is no such customer.");
+        }
+    }
 }

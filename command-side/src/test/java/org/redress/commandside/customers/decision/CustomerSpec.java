@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.commandside.customers.command.CustomerCommand;
 import org.redress.commandside.customers.command.CustomerCommand.AddContact;
-import org.redress.commandside.customers.command.CustomerCommand.ChangeManager;
+import org.redress.commandside.customers.command.CustomerCommand.AppointManagers;
 import org.redress.commandside.customers.command.CustomerCommand.CorrectContact;
 import org.redress.commandside.customers.command.CustomerCommand.CorrectCustomer;
 import org.redress.commandside.customers.command.CustomerCommand.EndContact;
@@ -197,11 +197,11 @@ class CustomerSpec {
     @Test
     @Proves({"S000-I-04", "S000-Q-12"})
     void a_customer_has_one_manager_somebody_who_is_here_and_a_deputy_who_is_somebody_else() {
-        assertThat(decided(new ChangeManager("chen", "li", "客户要求"), CAME))
+        assertThat(decided(new AppointManagers("chen", "li", "客户要求"), CAME))
                 .isEqualTo(new Happens(new ManagerChanged("chen", "li", said("客户要求"))));
-        assertRefused(decided(new ChangeManager("li", null, null), CAME), CustomerRefusal.NOTHING_CHANGES);
-        assertRefused(decided(new ChangeManager("gone", null, null), CAME), CustomerRefusal.MANAGER_UNKNOWN);
-        assertRefused(decided(new ChangeManager("chen", "chen", null), CAME), CustomerRefusal.DEPUTY_IS_MANAGER);
+        assertRefused(decided(new AppointManagers("li", null, null), CAME), CustomerRefusal.NOTHING_CHANGES);
+        assertRefused(decided(new AppointManagers("gone", null, null), CAME), CustomerRefusal.MANAGER_UNKNOWN);
+        assertRefused(decided(new AppointManagers("chen", "chen", null), CAME), CustomerRefusal.DEPUTY_IS_MANAGER);
     }
 
     @Test
@@ -211,6 +211,6 @@ class CustomerSpec {
                 decided(erased, new CorrectCustomer(Map.of("name", "x"), null), CAME), CustomerRefusal.PERSON_ERASED);
         assertRefused(decided(erased, new EndContact("c1", "x"), CAME, CONTACT), CustomerRefusal.PERSON_ERASED);
         assertThat(decided(erased, new EndContact("c1", null), CAME, CONTACT)).isInstanceOf(Happens.class);
-        assertThat(decided(erased, new ChangeManager(null, null, null), CAME)).isInstanceOf(Happens.class);
+        assertThat(decided(erased, new AppointManagers(null, null, null), CAME)).isInstanceOf(Happens.class);
     }
 }

@@ -129,6 +129,38 @@
     }
   });
 
+  /* The caller is looked up as one types, but not while an input method composes. */
+  const CALLER = "#f-caller";
+  const found = () => all("#found button");
+
+  document.addEventListener("input", (event) => {
+    if (event.isComposing && event.target.matches?.(CALLER)) {
+      event.stopPropagation();
+    }
+  }, true);
+
+  document.addEventListener("compositionend", (event) => {
+    if (event.target.matches?.(CALLER)) {
+      event.target.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  });
+
+  document.addEventListener("keydown", (event) => {
+    const inside = event.target.matches?.(CALLER) || event.target.closest?.("#found");
+    if (!inside || event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey) {
+      return;
+    }
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const at = found().indexOf(event.target);
+    if (by) {
+      event.preventDefault();
+      (found()[at + by] ?? document.querySelector(CALLER))?.focus();
+    } else if (event.key === "Enter" && at < 0) {
+      event.preventDefault();
+      found()[0]?.click();
+    }
+  });
+
   document.addEventListener("submit", (event) => {
     sending = event.target.matches("form[data-guard]");
     clearTimeout(timers.get(event.target));
@@ -169,6 +201,9 @@
       all("[data-row]").forEach((row) => row.removeAttribute("aria-current"));
       opened?.setAttribute("aria-current", "true");
       document.querySelector(".desk")?.classList.add("has-case");
+    }
+    if (event.detail.target?.id === "caller") {
+      document.querySelector("#f-caller, #f-reporterName")?.focus();
     }
     if (event.detail.target?.id === "act") {
       document.querySelector("#act input:not([type=hidden]), #act textarea, #act select")?.focus();

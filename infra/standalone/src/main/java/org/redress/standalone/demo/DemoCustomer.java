@@ -67,19 +67,24 @@ record DemoCustomer(String id, String number, String name, String phone, String 
                         manager.name(),
                         deputy.name(),
                         Map.of()));
+        tiers(desk, since);
+        if (firm) {
+            contact(desk);
+        }
+    }
+
+    private void tiers(CustomerDesk desk, LocalDate since) {
         String ground = speaksChinese ? "上年度采购额" : "Purchases of the year before";
         ask(desk, new GrantTier("g1", TierPeriod.SERVICE, "T3", since.minusYears(1), since.minusDays(1), ground));
         ask(desk, new GrantTier("g2", TierPeriod.SERVICE, tier, since, null, ground));
-        if (firm) {
-            ask(
-                    desk,
-                    new AddContact(
-                            "c1",
-                            Map.of(
-                                    "name", speaksChinese ? "陈工" : "Pat Doyle",
-                                    "role", speaksChinese ? "质检" : "Quality",
-                                    "phone", speaksChinese ? "13912340000" : "+44 20 7946 0999")));
-        }
+    }
+
+    private void contact(CustomerDesk desk) {
+        Map<String, String> person = Map.of(
+                "name", speaksChinese ? "陈工" : "Pat Doyle",
+                "role", speaksChinese ? "质检" : "Quality",
+                "phone", speaksChinese ? "13912340000" : "+44 20 7946 0999");
+        ask(desk, new AddContact("c1", person));
     }
 
     private void ask(CustomerDesk desk, CustomerCommand command) {

@@ -1,9 +1,13 @@
 package org.redress.standalone.server;
 
+import org.redress.commandside.cases.form.Callers;
 import org.redress.commandside.customers.handling.CustomerDesk;
 import org.redress.commandside.facts.CustomerBook;
 import org.redress.events.StreamId;
 import org.redress.events.StreamKind;
+import org.redress.infra.access.Colleagues;
+import org.redress.infra.time.Now;
+import org.redress.queryside.cases.register.Register;
 import org.redress.queryside.customers.directory.Directory;
 import org.redress.queryside.customers.pages.CustomerEntries;
 import org.redress.standalone.installation.CustomerLookups;
@@ -28,6 +32,11 @@ class CustomerBeans {
     @Bean
     Directory directory(Installation installation) {
         return new Directory(installation.views());
+    }
+
+    @Bean
+    Callers callers(Directory directory, CustomerBook book, Register register, Colleagues colleagues, Now now) {
+        return new RegisteredCallers(directory, book, register, colleagues, now);
     }
 
     @Bean

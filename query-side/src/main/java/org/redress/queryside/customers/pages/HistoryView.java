@@ -58,13 +58,15 @@ record HistoryView(Instant at, String what, String by, List<Line> lines) {
                 lines.add(new Line(teller.label("to"), null, teller.say().date(ended.to())));
                 reason(ended.reason(), teller, lines);
             }
-            case ManagerChanged changed -> {
-                lines.add(new Line(teller.label("manager"), null, teller.called(changed.manager())));
-                lines.add(new Line(teller.label("deputy"), null, teller.called(changed.deputy())));
-                reason(changed.reason(), teller, lines);
-            }
+            case ManagerChanged changed -> staff(changed, teller, lines);
         }
         return lines;
+    }
+
+    private static void staff(ManagerChanged changed, Teller teller, List<Line> lines) {
+        lines.add(new Line(teller.label("manager"), null, teller.called(changed.manager())));
+        lines.add(new Line(teller.label("deputy"), null, teller.called(changed.deputy())));
+        reason(changed.reason(), teller, lines);
     }
 
     private static void changes(
