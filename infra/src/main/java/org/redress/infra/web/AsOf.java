@@ -47,7 +47,8 @@ public record AsOf(Instant instant, View view) {
         return view == View.PAST || view == View.AHEAD;
     }
 
-    private static Instant parsed(String text, ZoneId zone) {
+    /** A local time or one with an offset; throws {@link BadParameter} for anything else. */
+    public static Instant parsed(String text, ZoneId zone) {
         try {
             TemporalAccessor read =
                     DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);

@@ -9,6 +9,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +26,7 @@ import org.redress.infra.delivery.MemoryEvents;
 import org.redress.infra.delivery.Views;
 import org.redress.infra.delivery.ViewsEngine;
 import org.redress.infra.time.Now;
+import org.redress.infra.web.WebSettings;
 import org.redress.queryside.cases.register.Register;
 import org.redress.queryside.cases.register.RegisterApi;
 import org.redress.queryside.cases.register.RegisterFilter;
@@ -32,6 +35,7 @@ import org.redress.queryside.cases.register.RegisterQuery;
 import org.redress.queryside.cases.register.RegisterView;
 import org.redress.queryside.cases.timeline.Timeline;
 import org.redress.queryside.cases.timeline.TimelineApi;
+import org.redress.queryside.cases.timeline.TimelineEntry;
 import org.springframework.core.MethodParameter;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -54,7 +58,7 @@ class CasesApiTest {
                     new RegisterApi(
                             new Register(VIEWS),
                             (position, atMost) -> DELIVERY.awaitPosition(RegisterProjection.NAME, position, atMost)),
-                    new TimelineApi(new Timeline(VIEWS)))
+                    new TimelineApi(new Timeline(VIEWS), new WebSettings(ZoneId.of("Asia/Shanghai"))))
             .setCustomArgumentResolvers(new Branch())
             .build();
 
@@ -139,6 +143,26 @@ class CasesApiTest {
         ask("/api/v1/cases/" + one.caseId() + "/timeline")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.events", hasSize((int) one.version())));
+    }
+
+    @Test
+    void a_timeline_shows_what_had_happened_and_what_was_on_record() throws Exception {
+        String caseId = branch().getFirst().caseId();
+        List<TimelineEntry> all = new Timeline(VIEWS).of("branch", caseId);
+        TimelineEntry some = all.get(all.size() / 2);
+        Instant then = some.occurredAt().instant();
+        String path = "/api/v1/cases/" + caseId + "/timeline";
+
+        ask(path + "?asOf=" + then).andExpect(jsonPath("$.events", hasSize((int) all.stream()
+                .filter(entry -> !entry.occurredAt().instant().isAfter(then))
+                .count())));
+        ask(path + "?position=" + some.position()).andExpect(jsonPath("$.events", hasSize(all.indexOf(some) + 1)));
+        ask(path + "?asOf=" + then + "&position=" + (all.getFirst().position() - 1))
+                .andExpect(status().isNotFound());
+        ask(path + "?asOf=yesterday")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.en", containsString("asOf")))
+                .andExpect(jsonPath("$.zh", containsString("asOf")));
     }
 
     @Test
