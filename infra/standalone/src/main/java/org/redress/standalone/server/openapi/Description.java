@@ -18,8 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** One path a route of the table below {@code /api/}, described by the method that answers it. */
 final class Description {
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     private final RequestMappingHandlerMapping controllers;
 
