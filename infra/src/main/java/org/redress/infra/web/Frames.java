@@ -12,6 +12,7 @@ import org.springframework.web.servlet.LocaleResolver;
 /** Makes what every page's model holds. */
 public final class Frames {
     private static final String SEARCH = "/search";
+    private static final String BELL = "/notices";
     private final List<Tab> tabs;
     private final LocaleResolver chosen;
     private final MessageSource messages;
@@ -31,7 +32,8 @@ public final class Frames {
         Language speaking = Language.of(chosen.resolveLocale(request));
         Visitor visitor = visiting.visitor(request);
         boolean seeks = visitor != null && visiting.opens(request, SEARCH);
-        return new Frame(speaking.tag(), entries(request), choices(request, speaking), visitor, seeks);
+        boolean bell = visitor != null && visiting.opens(request, BELL);
+        return new Frame(speaking.tag(), entries(request), choices(request, speaking), visitor, seeks, bell);
     }
 
     public Wording wording(HttpServletRequest request) {

@@ -13,6 +13,7 @@ import org.redress.queryside.cases.breaches.BreachesProjection;
 import org.redress.queryside.cases.register.RegisterProjection;
 import org.redress.queryside.cases.timeline.TimelineProjection;
 import org.redress.queryside.customers.directory.DirectoryProjection;
+import org.redress.queryside.notices.NoticesProjection;
 import org.redress.queryside.reports.facts.FactsProjection;
 import org.redress.queryside.satisfaction.SatisfactionProjection;
 import org.redress.queryside.workload.WorkloadProjection;
@@ -27,6 +28,7 @@ final class Models {
                 TimelineProjection::new,
                 () -> new BreachesProjection(tenant -> new EventPolicies(events, tenant)),
                 WorkloadProjection::new,
+                NoticesProjection::new,
                 () -> new SatisfactionProjection(ZoneId.of("Asia/Shanghai")),
                 FactsProjection::new,
                 DirectoryProjection::new);

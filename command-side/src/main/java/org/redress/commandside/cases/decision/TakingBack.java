@@ -69,8 +69,8 @@ final class TakingBack {
                 .map(step -> step.later().said(facts))
                 .toList();
         OtherCase other = facts.other();
-        boolean merged = mistake.done() instanceof ClosureEvent.CaseMerged && other != null;
-        return merged && here.isEmpty()
+        boolean merged = mistake.done() instanceof ClosureEvent.CaseMerged;
+        return other != null && merged && here.isEmpty()
                 ? other.later().stream().map(one -> one.said(facts)).toList()
                 : here;
     }

@@ -46,6 +46,7 @@ final class BodyHash {
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
     private abstract static class Mentioning {
         @JsonInclude(JsonInclude.Include.NON_NULL)
+        @SuppressWarnings("UnusedVariable") // stands for the field of its name
         @Nullable
         List<String> mentioned;
     }
@@ -53,6 +54,7 @@ final class BodyHash {
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
     private abstract static class Absorbing {
         @JsonInclude(JsonInclude.Include.NON_NULL)
+        @SuppressWarnings("UnusedVariable") // stands for the field of its name
         @Nullable
         List<String> absorbed;
     }

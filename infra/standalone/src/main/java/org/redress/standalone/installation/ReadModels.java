@@ -17,6 +17,7 @@ import org.redress.queryside.cases.breaches.BreachesProjection;
 import org.redress.queryside.cases.register.RegisterProjection;
 import org.redress.queryside.cases.timeline.TimelineProjection;
 import org.redress.queryside.customers.directory.DirectoryProjection;
+import org.redress.queryside.notices.NoticesProjection;
 import org.redress.queryside.packs.JournalPolicies;
 import org.redress.queryside.reports.facts.FactsProjection;
 import org.redress.queryside.satisfaction.SatisfactionProjection;
@@ -36,6 +37,7 @@ final class ReadModels {
                 TimelineProjection::new,
                 () -> new BreachesProjection(tenant -> new JournalPolicies(journal, tenant)),
                 WorkloadProjection::new,
+                NoticesProjection::new,
                 DirectoryProjection::new,
                 () -> new SatisfactionProjection(zone),
                 () -> new TimersProjection(journal, new PackBook(journal, now), new CalendarBook(journal, now)));

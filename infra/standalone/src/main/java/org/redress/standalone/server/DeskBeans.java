@@ -17,6 +17,7 @@ import org.redress.queryside.cases.register.Register;
 import org.redress.queryside.cases.register.RegisterView;
 import org.redress.queryside.customers.directory.CustomerView;
 import org.redress.queryside.customers.directory.Directory;
+import org.redress.queryside.notices.Notices;
 import org.redress.queryside.search.Customers;
 import org.redress.standalone.installation.Installation;
 import org.springframework.context.annotation.Bean;
@@ -60,6 +61,11 @@ class DeskBeans {
     @Bean
     SavedViews savedViews(Access access) {
         return access.savedViews();
+    }
+
+    @Bean
+    Notices notices(Installation installation) {
+        return new Notices(installation.views());
     }
 
     @Bean

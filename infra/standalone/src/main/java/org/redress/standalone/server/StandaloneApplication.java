@@ -36,6 +36,7 @@ import org.redress.queryside.cases.timeline.Timeline;
 import org.redress.queryside.cases.timeline.TimelineApi;
 import org.redress.queryside.cases.timeline.TimelineConfiguration;
 import org.redress.queryside.customers.pages.CustomerPagesConfiguration;
+import org.redress.queryside.notices.NoticesConfiguration;
 import org.redress.queryside.reports.Reports;
 import org.redress.queryside.reports.ReportsApi;
 import org.redress.queryside.reports.Standings;
@@ -72,6 +73,7 @@ import org.springframework.context.annotation.Import;
     TimelineConfiguration.class,
     FormConfiguration.class,
     DeskConfiguration.class,
+    NoticesConfiguration.class,
     SearchConfiguration.class,
     FileConfiguration.class,
     FilesConfiguration.class,
