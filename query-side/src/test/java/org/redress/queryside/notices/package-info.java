@@ -1,0 +1,4 @@
+@NullMarked
+package org.redress.queryside.notices;
+
+import org.jspecify.annotations.NullMarked;
