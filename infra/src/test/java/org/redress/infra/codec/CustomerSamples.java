@@ -13,6 +13,7 @@ import org.redress.events.customers.CustomerEvent.ContactEnded;
 import org.redress.events.customers.CustomerEvent.CustomerCorrected;
 import org.redress.events.customers.CustomerEvent.CustomerRegistered;
 import org.redress.events.customers.CustomerEvent.ManagerChanged;
+import org.redress.events.customers.CustomerEvent.NumberCorrected;
 import org.redress.events.customers.CustomerEvent.TierEnded;
 import org.redress.events.customers.CustomerEvent.TierGranted;
 import org.redress.events.customers.CustomerKind;
@@ -74,7 +75,9 @@ final class CustomerSamples {
             Sample.of(new TierEnded("g1", LocalDate.parse("2026-06-30"), said("条件不再具备"))),
             new Sample("without-reason", new TierEnded("g2", LocalDate.parse("2026-02-28"), null)),
             Sample.of(new ManagerChanged("chen.mei", "zhao.lei", said("李静离岗"))),
-            new Sample("nobody", new ManagerChanged(null, null, (@Nullable Personal) null)));
+            new Sample("nobody", new ManagerChanged(null, null, (@Nullable Personal) null)),
+            Sample.of(new NumberCorrected("K-1001", "K-1002", said("录入有误"))),
+            new Sample("without-reason", new NumberCorrected("C-9F0D", "K-7", null)));
 
     private CustomerSamples() {}
 

@@ -71,7 +71,10 @@ final class Meanings {
             entry("customer.contact-ended", new Meaning("联系人停用，仍留在档案中", "Somebody no longer speaks for them.")),
             entry("customer.tier-granted", new Meaning("评定客户等级，有起止与依据", "They hold a tier for a time, on a ground.")),
             entry("customer.tier-ended", new Meaning("提前终止等级", "A tier ends with a day.")),
-            entry("customer.manager-changed", new Meaning("变更客户经理或 B 角", "Others look after the customer.")));
+            entry("customer.manager-changed", new Meaning("变更客户经理或 B 角", "Others look after the customer.")),
+            entry(
+                    "customer.number-corrected",
+                    new Meaning("更正客户编号，原编号不再给他人", "They have another number; the one before is nobody else's.")));
 
     private Meanings() {}
 

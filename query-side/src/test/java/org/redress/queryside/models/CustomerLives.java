@@ -60,7 +60,7 @@ final class CustomerLives {
 
     private CustomerEvent any() {
         String contact = "c" + random.nextInt(2);
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 -> new CustomerEvent.CustomerCorrected(List.of(new PersonalChange("name", name(), name())), null);
             case 1 ->
                 new CustomerEvent.CustomerCorrected(
@@ -71,6 +71,8 @@ final class CustomerLives {
                 new CustomerEvent.ContactCorrected(
                         contact, List.of(new PersonalChange("phone", null, phone())), said("new phone"));
             case 5 -> new CustomerEvent.ContactEnded(contact, null);
+            case 7 ->
+                new CustomerEvent.NumberCorrected("K-" + id, "N-" + id + "-" + random.nextInt(3), said("typed wrong"));
             case 6 ->
                 new CustomerEvent.TierGranted(
                         "g" + random.nextInt(3),

@@ -22,7 +22,8 @@ public sealed interface CustomerEvent extends DomainEvent {
             new EventType(ContactEnded.class, "customer.contact-ended", 1),
             new EventType(TierGranted.class, "customer.tier-granted", 1),
             new EventType(TierEnded.class, "customer.tier-ended", 1),
-            new EventType(ManagerChanged.class, "customer.manager-changed", 1));
+            new EventType(ManagerChanged.class, "customer.manager-changed", 1),
+            new EventType(NumberCorrected.class, "customer.number-corrected", 1));
 
     /**
      * A customer has a file from now on.
@@ -98,4 +99,8 @@ public sealed interface CustomerEvent extends DomainEvent {
             @Nullable String manager,
             @Nullable String deputy,
             @Nullable Personal reason) implements CustomerEvent {}
+
+    /** The organisation knows them by another number from now on; the one before is never given to anybody else either. */
+    record NumberCorrected(
+            String before, String after, @Nullable Personal reason) implements CustomerEvent {}
 }

@@ -16,6 +16,7 @@ import org.redress.events.customers.CustomerEvent.ContactEnded;
 import org.redress.events.customers.CustomerEvent.CustomerCorrected;
 import org.redress.events.customers.CustomerEvent.CustomerRegistered;
 import org.redress.events.customers.CustomerEvent.ManagerChanged;
+import org.redress.events.customers.CustomerEvent.NumberCorrected;
 import org.redress.events.customers.CustomerEvent.TierEnded;
 import org.redress.events.customers.CustomerEvent.TierGranted;
 
@@ -81,6 +82,8 @@ public record CustomerFile(
             case TierEnded ended -> ended(ended.grant(), ended.to());
             case ManagerChanged changed ->
                 new CustomerFile(number, kind, fields, contacts, tiers, changed.manager(), changed.deputy());
+            case NumberCorrected corrected ->
+                new CustomerFile(corrected.after(), kind, fields, contacts, tiers, manager, deputy);
         };
     }
 

@@ -10,11 +10,12 @@ import org.redress.infra.access.Who;
 /**
  * What the address and the headers of a request say, before its body is looked at.
  *
+ * @param id of the case or customer it is about; a new one has the id that follows from its Idempotency-Key
  * @param commandId follows from who asks and the Idempotency-Key, so that asking again meets the first answer
- * @param expectedVersion from If-Match; absent means whatever the case has become
+ * @param expectedVersion from If-Match; absent means whatever has become of it
  */
 public record Call(
-        Who who, String caseId, UUID commandId, @Nullable Long expectedVersion, UUID correlationId) {
+        Who who, String id, UUID commandId, @Nullable Long expectedVersion, UUID correlationId) {
 
     Asked asked(CaseCommand command) {
         return asked(command, null);
@@ -23,7 +24,7 @@ public record Call(
     Asked asked(CaseCommand command, @Nullable String pack) {
         return new Asked(
                 who.tenant(),
-                caseId,
+                id,
                 command,
                 commandId,
                 Actor.of(who.staffId()),

@@ -28,13 +28,13 @@ final class CallTrouble extends RuntimeException {
         NO_VERSION(
                 HttpStatus.PRECONDITION_REQUIRED,
                 "if-match-missing",
-                "Send the ETag of the case as you saw it in an If-Match header, or * to take it as it is.",
-                "请在 If-Match 头中带上您所见案件的 ETag；不计较版本时写 *。"),
+                "Send the ETag you got with what you saw in an If-Match header, or * to take it as it is.",
+                "请在 If-Match 头中带上您查看时收到的 ETag；不计较版本时写 *。"),
         BAD_VERSION(
                 HttpStatus.BAD_REQUEST,
                 "if-match-malformed",
-                "If-Match is not an ETag of a case. Send it back as you got it, e.g. \"7\".",
-                "If-Match 不是案件的 ETag。请原样送回收到的值，例如 \"7\"。"),
+                "If-Match is not an ETag of ours. Send it back as you got it, e.g. \"7\".",
+                "If-Match 不是本系统的 ETag。请原样送回收到的值，例如 \"7\"。"),
         NO_FILE(
                 HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                 "file-malformed",

@@ -17,8 +17,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Reads the {@link Call} of a command. A new case gets the id that follows from its Idempotency-Key. Two people may add to a
- * case at the same time, so only what changes it has to name the version it saw.
+ * Reads the {@link Call} of a command. A new case or customer gets the id that follows from its Idempotency-Key. Two people may
+ * add to one at the same time, so only what changes it has to name the version it saw.
  */
 final class Calls implements HandlerMethodArgumentResolver {
     private static final int LONGEST_KEY = 200;
@@ -42,26 +42,29 @@ final class Calls implements HandlerMethodArgumentResolver {
         Who who = Who.of(request);
         String key = key(request);
         UUID commandId = CaseIds.named("api", who.tenant(), who.staffId(), key);
-        String caseId = caseId(request);
-        return caseId == null
-                ? new Call(
-                        who,
-                        CaseIds.named("api-case", who.tenant(), who.staffId(), key)
-                                .toString(),
-                        commandId,
-                        0L,
-                        Requests.correlation(request))
+        String named = named(request);
+        return named == null
+                ? new Call(who, newId(request, who, key), commandId, 0L, Requests.correlation(request))
                 : new Call(
                         who,
-                        caseId,
+                        named,
                         commandId,
                         version(request, parameter.hasMethodAnnotation(Commutes.class)),
                         Requests.correlation(request));
     }
 
-    private static @Nullable String caseId(HttpServletRequest request) {
+    private static @Nullable String named(HttpServletRequest request) {
         Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-        return variables instanceof Map<?, ?> map && map.get("caseId") instanceof String id ? id : null;
+        if (!(variables instanceof Map<?, ?> map)) {
+            return null;
+        }
+        Object id = map.containsKey("caseId") ? map.get("caseId") : map.get("customerId");
+        return id instanceof String text ? text : null;
+    }
+
+    private static String newId(HttpServletRequest request, Who who, String key) {
+        String kind = request.getRequestURI().startsWith("/api/v1/customers") ? "api-customer" : "api-case";
+        return CaseIds.named(kind, who.tenant(), who.staffId(), key).toString();
     }
 
     private static String key(HttpServletRequest request) {

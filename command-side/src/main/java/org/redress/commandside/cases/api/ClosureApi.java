@@ -24,7 +24,7 @@ final class ClosureApi {
 
     @PostMapping("/close-with-feedback")
     ResponseEntity<?> closeWithFeedback(Call call, @RequestBody Bodies.Closing body) {
-        return answers.told(call, body.command(call.caseId()));
+        return answers.told(call, body.command(call.id()));
     }
 
     @PostMapping("/reopen-case")

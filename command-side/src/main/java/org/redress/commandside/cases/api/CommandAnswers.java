@@ -34,21 +34,14 @@ final class CommandAnswers {
         return switch (answer) {
             case Answer.Accepted accepted -> accepted(accepted, done);
             case Answer.Refused refused -> refused(refused);
-            case Answer.Conflict(long actual) -> conflict(actual);
-            case Answer.OtherBody _ ->
-                ApiAnswers.problem(
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        "idempotency-key-used",
+            case Answer.Conflict(long actual) ->
+                NotDone.changedMeanwhile(
+                        actual,
                         new Sentence(
-                                "This Idempotency-Key was used for another request. Take a new one for a new request.",
-                                "该 Idempotency-Key 已用于另一请求。新请求请使用新的值。"));
-            case Answer.Unavailable _ ->
-                ApiAnswers.problem(
-                        HttpStatus.SERVICE_UNAVAILABLE,
-                        "unavailable",
-                        new Sentence(
-                                "It is not known whether this was done. Ask again with the same Idempotency-Key.",
-                                "尚不确定是否已完成。请用同一 Idempotency-Key 重试。"));
+                                "The case has changed since you saw it. Read it again and decide anew.",
+                                "案件在您查看之后已有变化。请重新读取后再决定。"));
+            case Answer.OtherBody _ -> NotDone.keyUsed();
+            case Answer.Unavailable _ -> NotDone.unknown();
         };
     }
 
@@ -88,18 +81,5 @@ final class CommandAnswers {
                 .map(CommandName::valueOf)
                 .map(command -> command.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .toList();
-    }
-
-    private static ResponseEntity<?> conflict(long actual) {
-        ProblemDetail problem = ApiAnswers.problemOf(
-                HttpStatus.PRECONDITION_FAILED,
-                "changed-meanwhile",
-                new Sentence(
-                        "The case has changed since you saw it. Read it again and decide anew.",
-                        "案件在您查看之后已有变化。请重新读取后再决定。"));
-        problem.setProperty("version", actual);
-        return ResponseEntity.status(HttpStatus.PRECONDITION_FAILED)
-                .eTag(Long.toString(actual))
-                .body(problem);
     }
 }

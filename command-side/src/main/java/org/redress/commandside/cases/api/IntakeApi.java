@@ -45,7 +45,7 @@ final class IntakeApi {
     @Commutes
     @PostMapping("/attach-evidence")
     ResponseEntity<?> attachEvidence(Call call, @RequestBody Bodies.Attachment body) {
-        return answers.told(call, body.command(call.caseId()));
+        return answers.told(call, body.command(call.id()));
     }
 
     @Commutes

@@ -1,7 +1,6 @@
 package org.redress.commandside.cases.form;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ record NewCaller(CustomerDesk desk) {
         String customerId = commandId.toString();
         RegisterCustomer command = new RegisterCustomer(
                 CustomerKind.PERSON,
-                "C-" + customerId.substring(0, 8).toUpperCase(Locale.ROOT),
+                CustomerDesk.numberOf(customerId),
                 name,
                 phone.isEmpty() ? List.of() : List.of(phone),
                 null,

@@ -68,4 +68,6 @@ public sealed interface CustomerCommand {
             @Nullable String manager,
             @Nullable String deputy,
             @Nullable String reason) implements CustomerCommand {}
+
+    record CorrectNumber(String number, @Nullable String reason) implements CustomerCommand {}
 }

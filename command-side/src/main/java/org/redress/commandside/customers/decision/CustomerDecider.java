@@ -15,6 +15,7 @@ import org.redress.commandside.customers.command.CustomerCommand.AddContact;
 import org.redress.commandside.customers.command.CustomerCommand.AppointManagers;
 import org.redress.commandside.customers.command.CustomerCommand.CorrectContact;
 import org.redress.commandside.customers.command.CustomerCommand.CorrectCustomer;
+import org.redress.commandside.customers.command.CustomerCommand.CorrectNumber;
 import org.redress.commandside.customers.command.CustomerCommand.EndContact;
 import org.redress.commandside.customers.command.CustomerCommand.EndTier;
 import org.redress.commandside.customers.command.CustomerCommand.GrantTier;
@@ -46,6 +47,7 @@ public final class CustomerDecider {
             case GrantTier asked -> unless(TierRules.grant(file, asked, facts), () -> Events.granted(asked, facts));
             case EndTier asked -> unless(TierRules.end(file, asked), () -> Events.tierEnded(asked, facts));
             case AppointManagers asked -> changeManager(file, asked, facts);
+            case CorrectNumber asked -> correctNumber(file, asked, facts);
         };
     }
 
@@ -62,7 +64,12 @@ public final class CustomerDecider {
                     case EndContact asked -> asked.reason() == null;
                     case EndTier asked -> asked.reason() == null;
                     case AppointManagers asked -> asked.reason() == null;
-                    case RegisterCustomer _, CorrectCustomer _, AddContact _, CorrectContact _, GrantTier _ -> false;
+                    case RegisterCustomer _,
+                            CorrectCustomer _,
+                            AddContact _,
+                            CorrectContact _,
+                            GrantTier _,
+                            CorrectNumber _ -> false;
                 };
         return refuseIf(facts.erased() && !wordless, CustomerRefusal.PERSON_ERASED);
     }
@@ -115,6 +122,15 @@ public final class CustomerDecider {
                 staff(asked.manager(), asked.deputy(), facts).or(() -> refuseIf(same, CustomerRefusal.NOTHING_CHANGES)),
                 () -> new CustomerEvent.ManagerChanged(
                         asked.manager(), asked.deputy(), Written.personal(facts, asked.reason())));
+    }
+
+    private static CustomerDecision correctNumber(CustomerFile file, CorrectNumber asked, CustomerFacts facts) {
+        String number = Written.plain(asked.number());
+        return unless(
+                FieldRules.number(number)
+                        .or(() -> refuseIf(number.equals(file.number()), CustomerRefusal.NOTHING_CHANGES)),
+                () -> new CustomerEvent.NumberCorrected(
+                        file.number(), number, Written.personal(facts, asked.reason())));
     }
 
     /** The B role deputises for somebody else, or it would be no deputy. */

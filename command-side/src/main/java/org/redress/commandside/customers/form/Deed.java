@@ -8,6 +8,7 @@ import java.util.Optional;
 enum Deed {
     REGISTER,
     CORRECT,
+    NUMBER,
     CONTACT,
     CONTACT_CORRECT,
     CONTACT_END,

@@ -3,9 +3,9 @@ package org.redress.commandside.customers.form;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.redress.commandside.customers.command.CustomerCommand;
+import org.redress.commandside.customers.handling.CustomerDesk;
 import org.redress.events.customers.ContactPerson;
 import org.redress.events.customers.CustomerFile;
 import org.redress.events.customers.CustomerKind;
@@ -24,6 +24,7 @@ final class DeedCommands {
         return switch (deed) {
             case REGISTER -> register(form);
             case CORRECT -> new CustomerCommand.CorrectCustomer(told(FACTS, form), form.orNothing("reason"));
+            case NUMBER -> new CustomerCommand.CorrectNumber(form.text("number"), form.orNothing("reason"));
             case CONTACT -> new CustomerCommand.AddContact(form.inner(), told(PERSON, form));
             case CONTACT_CORRECT ->
                 new CustomerCommand.CorrectContact(form.text("contact"), told(PERSON, form), form.orNothing("reason"));
@@ -52,7 +53,7 @@ final class DeedCommands {
                 .orElse(CustomerKind.PERSON);
         return new CustomerCommand.RegisterCustomer(
                 kind,
-                number.isEmpty() ? "C-" + form.newId().substring(0, 8).toUpperCase(Locale.ROOT) : number,
+                number.isEmpty() ? CustomerDesk.numberOf(form.newId()) : number,
                 form.text(CustomerFile.NAME),
                 form.text(CustomerFile.PHONES).lines().toList(),
                 form.orNothing(CustomerFile.EMAIL),

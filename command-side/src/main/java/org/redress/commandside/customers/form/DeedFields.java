@@ -28,6 +28,12 @@ record DeedFields(
                         .toList();
             case CORRECT ->
                 Stream.concat(facts(file.fields()), Stream.of(reason())).toList();
+            case NUMBER ->
+                List.of(
+                        entry(Shape.LINE, "number", file.number())
+                                .demanded()
+                                .hint(say.text("customer.number.new.hint")),
+                        reason());
             case CONTACT -> person(Map.of()).toList();
             case CONTACT_CORRECT ->
                 Stream.concat(person(file.contacts().getOrDefault(form.text("contact"), Map.of())), Stream.of(reason()))

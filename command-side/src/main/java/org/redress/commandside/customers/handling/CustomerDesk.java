@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.redress.commandside.customers.command.CustomerAsked;
+import org.redress.commandside.customers.decision.CustomerChoices;
 import org.redress.commandside.customers.decision.CustomerDecider;
 import org.redress.commandside.customers.decision.CustomerDecision;
 import org.redress.commandside.customers.decision.CustomerFacts;
@@ -19,6 +20,7 @@ import org.redress.events.StreamId;
 import org.redress.events.StreamKind;
 import org.redress.events.customers.CustomerEvent;
 import org.redress.events.customers.CustomerEvent.CustomerRegistered;
+import org.redress.events.customers.CustomerEvent.NumberCorrected;
 import org.redress.infra.codec.UnstorableText;
 import org.redress.infra.keys.KeysUnavailable;
 import org.redress.infra.keys.SubjectErased;
@@ -40,6 +42,7 @@ import org.redress.infra.time.Now;
 /** Where commands about customers are handed in. Safe for many threads; the journal says who of two was first. */
 public final class CustomerDesk {
     private static final String NUMBER = "customer-number";
+    private static final int GIVEN = 8;
 
     private final Journal journal;
     private final CustomerBook book;
@@ -71,6 +74,16 @@ public final class CustomerDesk {
         } catch (UnstorableText unstorable) {
             return refused(asked, hash, CustomerRefusal.TEXT_NOT_KEPT);
         }
+    }
+
+    /** What may be asked of the customer now. */
+    public List<String> allowed(CustomerAsked asked) {
+        return CustomerChoices.of(book.seen(asked.tenant(), asked.customerId()).file(), facts.apply(asked));
+    }
+
+    /** Given to who is registered without one. */
+    public static String numberOf(String customerId) {
+        return "C-" + customerId.substring(0, GIVEN).toUpperCase(Locale.ROOT);
     }
 
     /** The number as it is looked up, however it was typed. */
@@ -138,11 +151,23 @@ public final class CustomerDesk {
                 asked.commandId(),
                 null,
                 asked.source());
-        List<Claim> claims = event instanceof CustomerRegistered registered
-                ? List.of(new Claim(NUMBER, canonical(registered.number())))
-                : List.of();
         List<AppliedCommand> commands = List.of(new AppliedCommand(asked.commandId(), hash, 1));
-        return new Append(asked.tenant(), stream(asked), version, List.of(fresh), claims, commands);
+        return new Append(asked.tenant(), stream(asked), version, List.of(fresh), claims(event), commands);
+    }
+
+    /** A claim is never given back: nobody else gets a number somebody was once known by. */
+    private static List<Claim> claims(CustomerEvent event) {
+        return switch (event) {
+            case CustomerRegistered registered -> List.of(new Claim(NUMBER, canonical(registered.number())));
+            case NumberCorrected corrected -> List.of(new Claim(NUMBER, canonical(corrected.after())));
+            case CustomerEvent.CustomerCorrected _,
+                    CustomerEvent.ContactAdded _,
+                    CustomerEvent.ContactCorrected _,
+                    CustomerEvent.ContactEnded _,
+                    CustomerEvent.TierGranted _,
+                    CustomerEvent.TierEnded _,
+                    CustomerEvent.ManagerChanged _ -> List.of();
+        };
     }
 
     private static StreamId stream(CustomerAsked asked) {

@@ -17,6 +17,7 @@ import org.redress.queryside.cases.register.Register;
 import org.redress.queryside.cases.register.RegisterView;
 import org.redress.queryside.customers.directory.CustomerView;
 import org.redress.queryside.customers.directory.Directory;
+import org.redress.queryside.customers.directory.DirectoryProjection;
 import org.redress.queryside.notices.Notices;
 import org.redress.queryside.search.Customers;
 import org.redress.standalone.installation.Installation;
@@ -27,7 +28,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DeskBeans {
     private static final int MOST = 200;
-    private static final List<String> SHOWING = List.of("register", "facts", "timeline");
+    private static final List<String> SHOWING = List.of("register", "facts", "timeline", DirectoryProjection.NAME);
     private static final Set<StaffRole> HANDLING = Set.of(StaffRole.AGENT, StaffRole.SUPERVISOR);
 
     @Bean

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.redress.commandside.cases.api.CaseApiConfiguration;
 import org.redress.commandside.cases.form.FormConfiguration;
 import org.redress.commandside.cases.handling.CaseDesk;
+import org.redress.commandside.customers.api.CustomerApiConfiguration;
 import org.redress.commandside.customers.form.CustomerFormConfiguration;
 import org.redress.commandside.staff.form.StaffConfiguration;
 import org.redress.commandside.staff.handling.StaffDesk;
@@ -79,6 +80,7 @@ import org.springframework.context.annotation.Import;
     FilesConfiguration.class,
     DeskBeans.class,
     CustomerFormConfiguration.class,
+    CustomerApiConfiguration.class,
     CustomerPagesConfiguration.class,
     CustomerBeans.class
 })

@@ -3,6 +3,7 @@ package org.redress.queryside.customers.pages;
 import org.redress.infra.web.MessageBundle;
 import org.redress.infra.web.Tab;
 import org.redress.queryside.cases.register.Register;
+import org.redress.queryside.customers.api.CustomersApiConfiguration;
 import org.redress.queryside.reports.Standings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Import;
 
 /** Wires the pages about customers; the directory and the events come from outside. */
 @Configuration(proxyBeanMethods = false)
-@Import({CustomersPage.class, CustomerPage.class})
+@Import({CustomersPage.class, CustomerPage.class, CustomersApiConfiguration.class})
 public class CustomerPagesConfiguration {
 
     @Bean

@@ -16,6 +16,7 @@ import org.redress.events.customers.CustomerEvent.ContactEnded;
 import org.redress.events.customers.CustomerEvent.CustomerCorrected;
 import org.redress.events.customers.CustomerEvent.CustomerRegistered;
 import org.redress.events.customers.CustomerEvent.ManagerChanged;
+import org.redress.events.customers.CustomerEvent.NumberCorrected;
 import org.redress.events.customers.CustomerEvent.TierEnded;
 import org.redress.events.customers.CustomerEvent.TierGranted;
 import org.redress.events.customers.CustomerFile;
@@ -59,6 +60,10 @@ record HistoryView(Instant at, String what, String by, List<Line> lines) {
                 reason(ended.reason(), teller, lines);
             }
             case ManagerChanged changed -> staff(changed, teller, lines);
+            case NumberCorrected corrected -> {
+                lines.add(new Line(teller.label("number"), corrected.before(), corrected.after()));
+                reason(corrected.reason(), teller, lines);
+            }
         }
         return lines;
     }

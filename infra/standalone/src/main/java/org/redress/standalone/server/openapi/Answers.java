@@ -13,7 +13,7 @@ final class Answers {
             403, "The permission is lacking",
             404, "There is no such thing",
             409, "Refused by the rules; reason, data and the commands allowed now are told",
-            412, "The case has changed since it was read",
+            412, "It has changed since it was read",
             422, "The Idempotency-Key was used for another request",
             428, "If-Match is missing",
             429, "Too many requests; Retry-After says when to come again",
@@ -41,7 +41,18 @@ final class Answers {
         Object number = Map.of("type", "integer");
         schemas.named()
                 .putIfAbsent(
-                        "Done", object(Map.of("caseId", TEXT, "number", TEXT, "version", number, "position", number)));
+                        "Done",
+                        object(Map.of(
+                                "caseId",
+                                TEXT,
+                                "customerId",
+                                TEXT,
+                                "number",
+                                TEXT,
+                                "version",
+                                number,
+                                "position",
+                                number)));
         return content("Done; ETag carries the version", "application/json", "Done");
     }
 
