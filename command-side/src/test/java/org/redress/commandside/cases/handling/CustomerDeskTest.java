@@ -17,6 +17,7 @@ import org.redress.commandside.cases.command.CaseCommand;
 import org.redress.commandside.customers.command.CustomerAsked;
 import org.redress.commandside.customers.command.CustomerCommand;
 import org.redress.commandside.customers.command.CustomerCommand.CorrectCustomer;
+import org.redress.commandside.customers.command.CustomerCommand.CorrectNumber;
 import org.redress.commandside.customers.command.CustomerCommand.GrantTier;
 import org.redress.commandside.customers.command.CustomerCommand.RegisterCustomer;
 import org.redress.commandside.customers.decision.CustomerFacts;
@@ -77,6 +78,18 @@ class CustomerDeskTest extends DeskAtWork {
         CustomerAnswer.Refused taken = new CustomerAnswer.Refused(CustomerRefusal.NUMBER_TAKEN);
         assertThat(customers.handle(second)).isEqualTo(taken);
         assertThat(customers.handle(second)).isEqualTo(taken);
+    }
+
+    @Test
+    void a_number_somebody_once_had_is_given_to_nobody_else_and_may_be_had_again() {
+        handle("w", registering("K-1"));
+        handle("x", registering("K-9"));
+        CustomerAnswer.Refused taken = new CustomerAnswer.Refused(CustomerRefusal.NUMBER_TAKEN);
+        assertThat(handle("w", new CorrectNumber("k-9", null))).isEqualTo(taken);
+        assertThat(handle("w", new CorrectNumber("K-2", null))).isInstanceOf(CustomerAnswer.Done.class);
+        assertThat(handle("x", new CorrectNumber("K-1", null))).isEqualTo(taken);
+        assertThat(handle("y", registering("K-2"))).isEqualTo(taken);
+        assertThat(handle("w", new CorrectNumber("K-1", null))).isInstanceOf(CustomerAnswer.Done.class);
     }
 
     @Test

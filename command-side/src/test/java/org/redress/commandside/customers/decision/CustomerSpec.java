@@ -16,6 +16,7 @@ import org.redress.commandside.customers.command.CustomerCommand.AddContact;
 import org.redress.commandside.customers.command.CustomerCommand.AppointManagers;
 import org.redress.commandside.customers.command.CustomerCommand.CorrectContact;
 import org.redress.commandside.customers.command.CustomerCommand.CorrectCustomer;
+import org.redress.commandside.customers.command.CustomerCommand.CorrectNumber;
 import org.redress.commandside.customers.command.CustomerCommand.EndContact;
 import org.redress.commandside.customers.command.CustomerCommand.EndTier;
 import org.redress.commandside.customers.command.CustomerCommand.GrantTier;
@@ -82,6 +83,20 @@ class CustomerSpec {
 
     private static void assertRefused(CustomerDecision decision, CustomerRefusal refusal) {
         assertThat(decision).isEqualTo(new Refused(refusal));
+    }
+
+    @Test
+    void a_number_is_corrected_written_plainly_and_only_to_another_one() {
+        CustomerEvent.NumberCorrected corrected = new CustomerEvent.NumberCorrected("K-1", "K-2", said("录错"));
+        assertThat(decided(new CorrectNumber(" Ｋ-２ ", "录错"), CAME)).isEqualTo(new Happens(corrected));
+        assertRefused(
+                decided(new CorrectNumber("K-1", null), CAME, corrected, back()), CustomerRefusal.NOTHING_CHANGES);
+        assertRefused(decided(new CorrectNumber("K 2", null), CAME), CustomerRefusal.NUMBER_UNUSABLE);
+        assertRefused(decided(new CorrectNumber("K-2", null)), CustomerRefusal.NOT_REGISTERED);
+    }
+
+    private static CustomerEvent back() {
+        return new CustomerEvent.NumberCorrected("K-2", "K-1", null);
     }
 
     @Test

@@ -60,12 +60,14 @@ record HistoryView(Instant at, String what, String by, List<Line> lines) {
                 reason(ended.reason(), teller, lines);
             }
             case ManagerChanged changed -> staff(changed, teller, lines);
-            case NumberCorrected corrected -> {
-                lines.add(new Line(teller.label("number"), corrected.before(), corrected.after()));
-                reason(corrected.reason(), teller, lines);
-            }
+            case NumberCorrected corrected -> number(corrected, teller, lines);
         }
         return lines;
+    }
+
+    private static void number(NumberCorrected corrected, Teller teller, List<Line> lines) {
+        lines.add(new Line(teller.label("number"), corrected.before(), corrected.after()));
+        reason(corrected.reason(), teller, lines);
     }
 
     private static void staff(ManagerChanged changed, Teller teller, List<Line> lines) {
