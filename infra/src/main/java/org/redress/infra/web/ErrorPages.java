@@ -16,10 +16,14 @@ import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Every failure of a page becomes a page that says in both languages what to do; the API's own failures pass through. */
+/**
+ * Every failure of a page becomes a page that says in both languages what to do; the API's own failures pass through, and
+ * nothing is said to who is no longer there.
+ */
 final class ErrorPages implements HandlerExceptionResolver, Ordered {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
     private final Frames frames;
@@ -39,6 +43,9 @@ final class ErrorPages implements HandlerExceptionResolver, Ordered {
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
         boolean answersPrograms = handler instanceof HandlerMethod method
                 && AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ResponseBody.class);
+        if (failure instanceof AsyncRequestNotUsableException) {
+            return new ModelAndView();
+        }
         return answersPrograms || Requests.isApi(request) ? null : page(request, told(failure));
     }
 

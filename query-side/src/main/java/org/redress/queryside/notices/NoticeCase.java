@@ -6,6 +6,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.redress.events.cases.CaseEvent;
+import org.redress.events.cases.ClockEvent;
+import org.redress.events.cases.ClosureEvent;
+import org.redress.events.cases.ConversationEvent;
+import org.redress.events.cases.IntakeEvent;
 import org.redress.events.cases.RoutingEvent;
 import org.redress.queryside.folding.CaseKey;
 import org.redress.queryside.folding.CaseRow;
@@ -37,7 +41,8 @@ final class NoticeCase implements CaseRow {
             case RoutingEvent.CaseTransferred passed -> owner = passed.owner();
             case RoutingEvent.CaseWatched(String watcher) -> watchers.add(watcher);
             case RoutingEvent.CaseUnwatched(String watcher) -> watchers.remove(watcher);
-            default -> {}
+            case RoutingEvent.CaseEscalated _, RoutingEvent.StageEntered _ -> {}
+            case IntakeEvent _, ConversationEvent _, ClockEvent _, ClosureEvent _ -> {}
         }
     }
 

@@ -45,7 +45,8 @@ final class Telling {
                 switch (event) {
                     case ConversationEvent.NoteAdded note -> note.mentioned();
                     case ConversationEvent.CustomerResponded reply -> reply.mentioned();
-                    default -> List.of();
+                    case ConversationEvent.CaseUrged _, ConversationEvent.ReplyPromised _ -> List.of();
+                    case IntakeEvent _, RoutingEvent _, ClockEvent _, ClosureEvent _ -> List.of();
                 };
         return Objects.requireNonNullElse(mentioned, List.of());
     }

@@ -51,13 +51,13 @@ final class Gate {
         doors(http);
         http.exceptionHandling(
                 trouble -> trouble.authenticationEntryPoint(refusing).accessDeniedHandler(refusing));
-        http.authorizeHttpRequests(
-                requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .requestMatchers("/assets/**", "/webjars/**")
-                        .permitAll()
-                        .anyRequest()
-                        .access(admission));
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                        DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+                .permitAll()
+                .requestMatchers("/assets/**", "/webjars/**")
+                .permitAll()
+                .anyRequest()
+                .access(admission));
         return http.build();
     }
 

@@ -12,12 +12,14 @@ import org.redress.infra.access.accounts.SavedViews;
 import org.redress.infra.access.roster.StaffBook;
 import org.redress.infra.access.roster.StaffMember;
 import org.redress.infra.delivery.Delivery;
+import org.redress.infra.delivery.EventSource;
 import org.redress.queryside.cases.register.OwnWrites;
 import org.redress.queryside.cases.register.Register;
 import org.redress.queryside.cases.register.RegisterView;
 import org.redress.queryside.customers.directory.CustomerView;
 import org.redress.queryside.customers.directory.Directory;
 import org.redress.queryside.customers.directory.DirectoryProjection;
+import org.redress.queryside.live.Live;
 import org.redress.queryside.notices.Notices;
 import org.redress.queryside.search.Customers;
 import org.redress.standalone.installation.Installation;
@@ -29,6 +31,7 @@ import org.springframework.context.annotation.Configuration;
 class DeskBeans {
     private static final int MOST = 200;
     private static final List<String> SHOWING = List.of("register", "facts", "timeline", DirectoryProjection.NAME);
+    private static final List<String> SHOWING = List.of("register", "facts", "timeline", "notices");
     private static final Set<StaffRole> HANDLING = Set.of(StaffRole.AGENT, StaffRole.SUPERVISOR);
 
     @Bean
@@ -62,6 +65,11 @@ class DeskBeans {
     @Bean
     SavedViews savedViews(Access access) {
         return access.savedViews();
+    }
+
+    @Bean
+    Live live(Installation installation, OwnWrites writes) {
+        return new Live(EventSource.of(installation.journal()), writes);
     }
 
     @Bean

@@ -37,6 +37,7 @@ import org.redress.queryside.cases.timeline.Timeline;
 import org.redress.queryside.cases.timeline.TimelineApi;
 import org.redress.queryside.cases.timeline.TimelineConfiguration;
 import org.redress.queryside.customers.pages.CustomerPagesConfiguration;
+import org.redress.queryside.live.LiveConfiguration;
 import org.redress.queryside.notices.NoticesConfiguration;
 import org.redress.queryside.reports.Reports;
 import org.redress.queryside.reports.ReportsApi;
@@ -75,6 +76,7 @@ import org.springframework.context.annotation.Import;
     FormConfiguration.class,
     DeskConfiguration.class,
     NoticesConfiguration.class,
+    LiveConfiguration.class,
     SearchConfiguration.class,
     FileConfiguration.class,
     FilesConfiguration.class,

@@ -73,6 +73,9 @@ public final class CaseScreen {
                         all.stream()
                                 .filter(entry -> CaseView.isVisible(entry, scene))
                                 .toList()));
+        model.addAttribute("caseId", caseId);
+        model.addAttribute(
+                "version", all.stream().mapToLong(TimelineEntry::version).max().orElse(0));
         model.addAttribute("asOf", scene.asOf());
         model.addAttribute("scene", scene);
         model.addAttribute("paper", scene.pin(here.below("print"), names.say()).toString());
