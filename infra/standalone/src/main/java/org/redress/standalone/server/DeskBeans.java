@@ -30,8 +30,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DeskBeans {
     private static final int MOST = 200;
-    private static final List<String> SHOWING = List.of("register", "facts", "timeline", DirectoryProjection.NAME);
-    private static final List<String> SHOWING = List.of("register", "facts", "timeline", "notices");
+    private static final List<String> SHOWING =
+            List.of("register", "facts", "timeline", "notices", DirectoryProjection.NAME);
     private static final Set<StaffRole> HANDLING = Set.of(StaffRole.AGENT, StaffRole.SUPERVISOR);
 
     @Bean

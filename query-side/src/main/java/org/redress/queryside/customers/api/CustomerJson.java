@@ -43,7 +43,7 @@ record CustomerJson(
             @Nullable String email) {}
 
     /** As lists show it. */
-    record Short(
+    record Brief(
             String customerId,
             String number,
             CustomerKind kind,
@@ -74,8 +74,8 @@ record CustomerJson(
                 version);
     }
 
-    static Short brief(String customerId, CustomerFile file, long version, LocalDate today) {
-        return new Short(
+    static Brief brief(String customerId, CustomerFile file, long version, LocalDate today) {
+        return new Brief(
                 customerId,
                 file.number(),
                 file.kind(),

@@ -65,7 +65,7 @@ final class CustomersApi {
 
     private Map<String, Object> body(Directory.Page page) {
         LocalDate today = now.instant().atZone(zone).toLocalDate();
-        List<CustomerJson.Short> rows =
+        List<CustomerJson.Brief> rows =
                 page.rows().stream().map(view -> row(view, today)).toList();
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("customers", rows);
@@ -73,7 +73,7 @@ final class CustomersApi {
         return body;
     }
 
-    private static CustomerJson.Short row(CustomerView view, LocalDate today) {
+    private static CustomerJson.Brief row(CustomerView view, LocalDate today) {
         return CustomerJson.brief(view.customerId(), view.file(), view.version(), today);
     }
 
