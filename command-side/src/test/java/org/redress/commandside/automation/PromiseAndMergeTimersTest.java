@@ -128,8 +128,7 @@ class PromiseAndMergeTimersTest {
         bench.ask("early", new CaseCommand.UnmergeCase("并错了"));
 
         assertThat(bench.tickAt(SIX.plusSeconds(60))).isEqualTo(2);
-        assertThat(bench.told("late"))
-                .containsExactly(answerDue(SIX), new BreachWithdrawn("ANSWER", 1, "RECOMPUTED"));
+        assertThat(bench.told("late")).containsExactly(answerDue(SIX), new BreachWithdrawn("ANSWER", 1, "RECOMPUTED"));
         assertThat(bench.told("early")).containsExactly(answerDue(SIX));
         assertThat(bench.tickAt(justAfter(SEVEN))).isEqualTo(1);
         assertThat(bench.told("late")).last().isEqualTo(answerDue(SEVEN));

@@ -19,7 +19,7 @@ record SearchChoices(List<Choice> statuses, List<Choice> kinds, List<Choice> own
     static SearchChoices of(SearchAsked asked, Search search, PackLabels labels, Wording say) {
         List<SearchHit> some = search.find(new SearchAsked(asked.tenant(), "", Set.of(), null, null, null, 1))
                 .hits();
-        CodeNames names = labels.of(some, say);
+        CodeNames names = labels.of(asked.tenant(), some, say);
         List<String> owners = new ArrayList<>(List.of(CaseDocument.NOBODY));
         owners.addAll(search.owners(asked.tenant()));
         return new SearchChoices(

@@ -53,13 +53,14 @@ final class SearchExport {
         List<String> columns = COLUMNS.stream().map(say::text).toList();
         search.all(asked, (position, hits) -> {
             Export export = new Export("search", say.text("search.title"), columns, position, now.instant(), say);
-            exports.send(export, new Exports.Way(who, request, response), table -> write(hits, table, say));
+            exports.send(
+                    export, new Exports.Way(who, request, response), table -> write(who.tenant(), hits, table, say));
         });
     }
 
-    private void write(Iterable<SearchHit> hits, TableWriter table, Wording say) throws IOException {
+    private void write(String tenant, Iterable<SearchHit> hits, TableWriter table, Wording say) throws IOException {
         for (SearchHit hit : hits) {
-            CodeNames names = labels.of(List.of(hit), say);
+            CodeNames names = labels.of(tenant, List.of(hit), say);
             table.row(Arrays.asList(
                     hit.number(),
                     hit.externalNumber(),

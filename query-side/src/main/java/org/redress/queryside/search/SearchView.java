@@ -30,7 +30,7 @@ record SearchView(
             @Nullable Fragment fragment) {}
 
     static SearchView of(SearchAsked asked, SearchList found, PackLabels labels, Wording say) {
-        CodeNames names = labels.of(found.hits(), say);
+        CodeNames names = labels.of(asked.tenant(), found.hits(), say);
         PageLink here = address(asked);
         String next = found.next();
         return new SearchView(

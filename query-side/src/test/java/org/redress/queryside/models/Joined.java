@@ -47,8 +47,8 @@ final class Joined implements AutoCloseable {
         tell(new StreamId(StreamKind.PACK, "trial"), Packs.pack(), at("2026-03-01T09:00"));
         tell(new StreamId(StreamKind.CALENDAR, Packs.OFFICE), Packs.calendar(1), at("2026-03-01T09:00"));
         views = engine.open();
-        delivery = Delivery.start(
-                events, views, Now.system(), DeliverySettings.STANDARD.withBatch(1), Models.all(events));
+        delivery =
+                Delivery.start(events, views, Now.system(), DeliverySettings.STANDARD.withBatch(1), Models.all(events));
     }
 
     static Instant at(String local) {

@@ -89,8 +89,7 @@ class MergedCasesTest {
     }
 
     private JsonNode report(ReportRequest request) {
-        var reports = new Reports(
-                cases.facts(), new EventPolicies(cases.events, Joined.TENANT), Joined.clock(NOW));
+        var reports = new Reports(cases.facts(), new EventPolicies(cases.events, Joined.TENANT), Joined.clock(NOW));
         return switch (reports.answer(request)) {
             case ReportAnswer.Told(String json) -> new JsonMapper().readTree(json);
             case ReportAnswer.NotAnswerable(var problem) -> throw new AssertionError(problem.toString());
@@ -142,7 +141,8 @@ class MergedCasesTest {
         assertThat(breaches("early")).isEmpty();
         assertThat(row("early").status()).isEqualTo(CaseStatus.MERGED);
         assertThat(row("early").mergedInto()).isEqualTo("late");
-        assertThat(new Register(cases.views).count(Joined.TENANT, RegisterFilter.OPEN)).isEqualTo(1);
+        assertThat(new Register(cases.views).count(Joined.TENANT, RegisterFilter.OPEN))
+                .isEqualTo(1);
         assertThat(new Workload(cases.views).byOwner(Joined.TENANT)).containsExactly(new Workload.Load("li", 1));
         assertThat(overview().required("totals").required("open").asInt()).isEqualTo(1);
         assertThat(overview().required("totals").required("closed").asInt()).isZero();
@@ -160,8 +160,8 @@ class MergedCasesTest {
                 .satisfies(one -> assertThat(one.clocks())
                         .filteredOn(clock -> clock.clock().equals("CLOSE"))
                         .singleElement()
-                        .satisfies(clock -> assertThat(clock.reading().verdict())
-                                .isEqualTo(Verdict.BREACHED_STILL_WAITING)));
+                        .satisfies(clock ->
+                                assertThat(clock.reading().verdict()).isEqualTo(Verdict.BREACHED_STILL_WAITING)));
         assertThat(new Breaches(cases.views).counts(Joined.TENANT, overdue))
                 .filteredOn(count -> count.clock().equals("CLOSE"))
                 .singleElement()
@@ -204,8 +204,8 @@ class MergedCasesTest {
         cases.merged("early", "late", "2026-03-05T11:00");
         cases.merged("late", "last", "2026-03-05T12:00");
         assertThat(closing("last").reading().startedAt()).isEqualTo(Joined.at(EARLIER));
-        assertThat(breaches("last")).allSatisfy(clock -> assertThat(clock.startedAt())
-                .isEqualTo(Joined.at(EARLIER)));
+        assertThat(breaches("last"))
+                .allSatisfy(clock -> assertThat(clock.startedAt()).isEqualTo(Joined.at(EARLIER)));
 
         cases.separated("late", "last", "2026-03-05T13:00");
         assertThat(closing("last").reading().startedAt()).isEqualTo(Joined.at("2026-03-05T10:00"));

@@ -2,6 +2,7 @@ package org.redress.commandside.cases.api;
 
 import java.util.List;
 import org.redress.commandside.cases.handling.CaseDesk;
+import org.redress.infra.access.Colleagues;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -14,8 +15,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public class CaseApiConfiguration implements WebMvcConfigurer {
 
     @Bean
-    CommandAnswers commandAnswers(CaseDesk desk) {
-        return new CommandAnswers(desk);
+    CommandAnswers commandAnswers(CaseDesk desk, Colleagues colleagues) {
+        return new CommandAnswers(desk, colleagues);
     }
 
     @Override

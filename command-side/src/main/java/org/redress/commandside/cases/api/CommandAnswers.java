@@ -9,6 +9,7 @@ import org.redress.commandside.cases.command.CommandName;
 import org.redress.commandside.cases.decision.RefusalSentence;
 import org.redress.commandside.cases.handling.Answer;
 import org.redress.commandside.cases.handling.CaseDesk;
+import org.redress.infra.access.Colleagues;
 import org.redress.infra.web.ApiAnswers;
 import org.redress.infra.web.ApiAnswers.Sentence;
 import org.springframework.http.HttpHeaders;
@@ -21,19 +22,21 @@ final class CommandAnswers {
     private static final String UNKNOWN_CASE = "BEFORE_OPEN";
 
     private final CaseDesk desk;
+    private final Colleagues colleagues;
 
-    CommandAnswers(CaseDesk desk) {
+    CommandAnswers(CaseDesk desk, Colleagues colleagues) {
         this.desk = desk;
+        this.colleagues = colleagues;
     }
 
     ResponseEntity<?> told(Call call, CaseCommand command) {
-        return told(desk.handle(call.asked(command)), HttpStatus.OK);
+        return told(call, desk.handle(call.asked(command)), HttpStatus.OK);
     }
 
-    ResponseEntity<?> told(Answer answer, HttpStatus done) {
+    ResponseEntity<?> told(Call call, Answer answer, HttpStatus done) {
         return switch (answer) {
             case Answer.Accepted accepted -> accepted(accepted, done);
-            case Answer.Refused refused -> refused(refused);
+            case Answer.Refused refused -> refused(refused, call.who().tenant());
             case Answer.Conflict(long actual) ->
                 NotDone.changedMeanwhile(
                         actual,
@@ -59,20 +62,21 @@ final class CommandAnswers {
                 .body(body);
     }
 
-    private static ResponseEntity<?> refused(Answer.Refused refused) {
+    private ResponseEntity<?> refused(Answer.Refused refused, String tenant) {
         HttpStatus status = refused.reason().equals(UNKNOWN_CASE) ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT;
         ProblemDetail problem = ApiAnswers.problemOf(
                 status,
                 "refused:" + refused.reason().toLowerCase(Locale.ROOT).replace('_', '-'),
-                new Sentence(said(Locale.ENGLISH, refused), said(Locale.SIMPLIFIED_CHINESE, refused)));
+                new Sentence(said(Locale.ENGLISH, refused, tenant), said(Locale.SIMPLIFIED_CHINESE, refused, tenant)));
         problem.setProperty("reason", refused.reason());
         problem.setProperty("data", refused.data());
         problem.setProperty("allowed", addresses(refused.allowedNow()));
         return ResponseEntity.status(status).body(problem);
     }
 
-    private static String said(Locale locale, Answer.Refused refused) {
-        return new RefusalSentence(locale, Map.of()).of(refused.reason(), refused.data());
+    private String said(Locale locale, Answer.Refused refused, String tenant) {
+        return new RefusalSentence(locale, Map.of(), id -> colleagues.name(tenant, id))
+                .of(refused.reason(), refused.data());
     }
 
     /** As they stand in the addresses: {@code assign-case}. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,9 +15,15 @@ import org.redress.events.packs.Label;
  * Says a refusal in the reader's language, from the reason and the data alone, so that a stored one reads like a fresh one.
  *
  * @param labels what the pack calls its own codes
+ * @param staff from the id of a member of staff to their name
  */
-public record RefusalSentence(Locale locale, Map<String, Label> labels) {
+public record RefusalSentence(Locale locale, Map<String, Label> labels, UnaryOperator<String> staff) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+
+    /** Where staff are called by their ids. */
+    public RefusalSentence(Locale locale, Map<String, Label> labels) {
+        this(locale, labels, UnaryOperator.identity());
+    }
 
     public String of(Refusal refusal) {
         return of(refusal.reason(), refusal.data());
@@ -57,6 +64,7 @@ public record RefusalSentence(Locale locale, Map<String, Label> labels) {
             case "link" -> words().text("link." + value);
             case "field", "fields" -> fieldName(value);
             case "later" -> whatAndWhen(value);
+            case "owner", "watcher" -> staff.apply(value);
             default -> value.isEmpty() ? words().text("empty") : packLabel(value);
         };
     }

@@ -36,6 +36,19 @@ enum Action {
     UNMERGE(CommandName.UNMERGE_CASE, "merge"),
     UNDO(CommandName.TAKE_BACK, "undo");
 
+    /** What it is about. */
+    enum Kin {
+        CONVERSATION,
+        ROUTING,
+        CLOCKS,
+        FACTS,
+        LINKS;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     private final CommandName command;
     private final String icon;
 
@@ -61,6 +74,16 @@ enum Action {
 
     public String icon() {
         return icon;
+    }
+
+    Kin kin() {
+        return switch (this) {
+            case RESPOND, NOTE, PROMISE, URGE -> Kin.CONVERSATION;
+            case TAKE, ASSIGN, TRANSFER, ESCALATE, WATCH, UNWATCH, INVOLVE -> Kin.ROUTING;
+            case ACCEPT, STAGE, RESOLVE, CLOSE, REOPEN, PAUSE, RESUME, UNDO -> Kin.CLOCKS;
+            case CLASSIFY, KIND, SEVERITY, AMEND, ATTACH -> Kin.FACTS;
+            case LINK, UNLINK, MERGE, UNMERGE -> Kin.LINKS;
+        };
     }
 
     /** Needs nothing but the wish. */

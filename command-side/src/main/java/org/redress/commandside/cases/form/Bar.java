@@ -20,10 +20,24 @@ record Bar(
         long version,
         UUID sending,
         List<Action> likely,
-        List<Action> further,
+        List<Group> further,
         Outlook.@Nullable Undoable undo,
         boolean followable) {
     private static final int BUTTONS = 3;
+
+    /** What belongs together in the menu, under one heading. */
+    record Group(Action.Kin kin, List<Action> actions) {
+        static List<Group> of(List<Action> actions) {
+            return Arrays.stream(Action.Kin.values())
+                    .map(kin -> new Group(
+                            kin,
+                            actions.stream()
+                                    .filter(action -> action.kin() == kin)
+                                    .toList()))
+                    .filter(group -> !group.actions().isEmpty())
+                    .toList();
+        }
+    }
 
     static Bar of(Outlook outlook, FormView.Subject subject, String staffId) {
         boolean mine = staffId.equals(outlook.file().routing().owner());
@@ -42,7 +56,7 @@ record Bar(
                 outlook.version(),
                 UUID.randomUUID(),
                 likely,
-                all.stream().filter(action -> !likely.contains(action)).toList(),
+                Group.of(all.stream().filter(action -> !likely.contains(action)).toList()),
                 likely.contains(Action.UNMERGE) ? null : outlook.undoable(),
                 !outlook.possible().open() && outlook.mergedInto() == null);
     }

@@ -28,8 +28,14 @@ record FormView(
      * Which case it is about.
      *
      * @param back the queue to go on with; empty for the page of the case
+     * @param goal where the work goes on; absent while the case stands for itself
      */
-    record Subject(String caseId, String number, @Nullable String title, String back) {
+    record Subject(
+            String caseId,
+            String number,
+            @Nullable String title,
+            String back,
+            @Nullable Goal goal) {
         public String page() {
             return new Back(back).to(caseId).toString();
         }
@@ -38,6 +44,9 @@ record FormView(
             return "/cases/" + caseId + "/actions";
         }
     }
+
+    /** The case this one was merged into, by its number and its page. */
+    record Goal(String number, String page) {}
 
     /**
      * @param sentences why it was not done

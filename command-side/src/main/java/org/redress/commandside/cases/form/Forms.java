@@ -3,8 +3,11 @@ package org.redress.commandside.cases.form;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.redress.commandside.cases.decision.Details;
+import org.redress.commandside.cases.decision.OtherCase;
 import org.redress.commandside.cases.form.Field.Choice;
+import org.redress.commandside.cases.form.FormView.Goal;
 import org.redress.commandside.cases.form.FormView.Subject;
 import org.redress.commandside.cases.form.FormView.Told;
 import org.redress.commandside.cases.handling.CaseDesk;
@@ -70,6 +73,12 @@ final class Forms {
         return new People(colleagues.handling(Who.of(request).tenant()));
     }
 
+    /** From an id to the name people know. */
+    UnaryOperator<String> staff(HttpServletRequest request) {
+        String tenant = Who.of(request).tenant();
+        return id -> colleagues.name(tenant, id);
+    }
+
     private FormView form(Action action, Outlook outlook, Typed typed, Told told, HttpServletRequest request) {
         Desk at = new Desk(outlook, typed, Names.of(outlook.pack().settings(), say(request)), around(request));
         return new FormView(
@@ -102,7 +111,16 @@ final class Forms {
 
     private static Subject subject(Outlook outlook, HttpServletRequest request) {
         String title = outlook.file().matter().details().get(Details.TITLE);
+        String back = Back.of(request).queue();
+        OtherCase into = outlook.mergedInto();
         return new Subject(
-                outlook.caseId(), outlook.number(), title, Back.of(request).queue());
+                outlook.caseId(),
+                outlook.number(),
+                title,
+                back,
+                into == null
+                        ? null
+                        : new Goal(
+                                into.number(), new Back(back).to(into.caseId()).toString()));
     }
 }

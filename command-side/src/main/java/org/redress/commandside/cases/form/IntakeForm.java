@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.redress.commandside.cases.decision.Details;
 import org.redress.commandside.cases.form.IntakeView.Groups;
 import org.redress.commandside.cases.handling.Answer;
@@ -109,7 +110,7 @@ final class IntakeForm {
     }
 
     private ModelAndView refused(HttpServletRequest request, Answer.Refused refused) {
-        Refusing refusing = new Refusing(rules(request).labels(), frames.wording(request));
+        Refusing refusing = new Refusing(rules(request).labels(), frames.wording(request), UnaryOperator.identity());
         String sentence = refusing.sentence(refused);
         IntakeView again = view(request, UUID.randomUUID(), List.of(sentence));
         IntakeView marked = new IntakeView(

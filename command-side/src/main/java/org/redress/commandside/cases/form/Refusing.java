@@ -2,6 +2,7 @@ package org.redress.commandside.cases.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.redress.commandside.cases.command.CommandName;
 import org.redress.commandside.cases.decision.RefusalSentence;
 import org.redress.commandside.cases.handling.Answer;
@@ -9,7 +10,7 @@ import org.redress.events.packs.Label;
 import org.redress.infra.web.Wording;
 
 /** Says in the reader's language why something was not done. */
-record Refusing(Map<String, Label> labels, Wording say) {
+record Refusing(Map<String, Label> labels, Wording say, UnaryOperator<String> staff) {
 
     String sentence(Answer.Refused refused) {
         return words().of(refused.reason(), refused.data());
@@ -32,6 +33,6 @@ record Refusing(Map<String, Label> labels, Wording say) {
     }
 
     private RefusalSentence words() {
-        return new RefusalSentence(say.locale(), labels);
+        return new RefusalSentence(say.locale(), labels, staff);
     }
 }

@@ -68,7 +68,8 @@ final class Sending {
 
     private FormView refused(Attempt attempt, Answer.Refused refused) {
         Outlook outlook = forms.outlook(attempt.caseId(), attempt.request());
-        Refusing refusing = new Refusing(outlook.pack().settings().labels(), forms.say(attempt.request()));
+        Refusing refusing = new Refusing(
+                outlook.pack().settings().labels(), forms.say(attempt.request()), forms.staff(attempt.request()));
         return again(attempt, new Told(refusing.sentences(refused), null, 0))
                 .wrong(Refusing.named(refused), refusing.sentence(refused));
     }

@@ -17,6 +17,7 @@ import org.redress.commandside.packs.Seeding;
 import org.redress.events.Recorded;
 import org.redress.events.StreamId;
 import org.redress.events.staff.StaffRole;
+import org.redress.infra.access.Colleagues;
 import org.redress.infra.access.Who;
 import org.redress.infra.codec.EventCodec;
 import org.redress.infra.keys.JdbcSubjectKeys;
@@ -50,7 +51,8 @@ final class ApiDesk implements AutoCloseable {
         journal = Journals.h2(directory.resolve("journal"), new EventCodec(keys), now);
         new Seeding(journal, now).seedPack("main", PackFiles.shipped("reference-sla"));
         desk = new AxonCaseDesk(journal, now, "reference-sla");
-        CommandAnswers answers = new CommandAnswers(desk);
+        CommandAnswers answers = new CommandAnswers(
+                desk, _ -> List.of(new Colleagues.Colleague("wang", "王芳", "wang.fang", "wang fang")));
         http = MockMvcBuilders.standaloneSetup(
                         new OpeningApi(desk, answers),
                         new IntakeApi(answers),

@@ -134,7 +134,7 @@ final class FormsAtWork implements AutoCloseable {
         }
     }
 
-    record Page(int status, String location, String html) {
+    record Page(int status, String location, String html, Locale language) {
         String hidden(String name) {
             Matcher hidden = HIDDEN.matcher(html);
             return hidden.results()
@@ -172,7 +172,7 @@ final class FormsAtWork implements AutoCloseable {
             }
         });
         typed.forEach(request::param);
-        return ask(request, Locale.ENGLISH);
+        return ask(request, form.language());
     }
 
     /** As {@link #send}, with files. */
@@ -180,7 +180,7 @@ final class FormsAtWork implements AutoCloseable {
         MockMultipartHttpServletRequestBuilder request = multipart(address).part(parts);
         HIDDEN.matcher(form.html()).results().forEach(hidden -> request.param(hidden.group(1), hidden.group(2)));
         typed.forEach(request::param);
-        return ask(request, Locale.ENGLISH);
+        return ask(request, form.language());
     }
 
     CaseFiles files() {
@@ -199,7 +199,8 @@ final class FormsAtWork implements AutoCloseable {
             return new Page(
                     answer.getStatus(),
                     String.valueOf(answer.getHeader("Location")),
-                    answer.getContentAsString(StandardCharsets.UTF_8));
+                    answer.getContentAsString(StandardCharsets.UTF_8),
+                    language);
         } catch (Exception failed) {
             throw new AssertionError(failed);
         }

@@ -105,6 +105,29 @@
 
   const inQueue = () => document.activeElement?.closest("[data-row]") !== null && document.activeElement;
 
+  /* The menu of actions: arrows walk through it, Escape and a click elsewhere close it. */
+  document.addEventListener("keydown", (event) => {
+    const menu = event.target.closest?.("details.menu[open]");
+    const by = { ArrowDown: 1, ArrowUp: -1, Escape: 0 }[event.key];
+    if (!menu || by === undefined) {
+      return;
+    }
+    const ways = all(".button", menu);
+    if (event.key === "Escape") {
+      menu.removeAttribute("open");
+    }
+    const next = by && ways[ways.indexOf(event.target) + by];
+    (next || ways[0]).focus();
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  });
+
+  document.addEventListener("click", (event) => {
+    all("details.menu[open]")
+      .filter((menu) => !menu.contains(event.target))
+      .forEach((menu) => menu.removeAttribute("open"));
+  });
+
   document.addEventListener("keydown", (event) => {
     /* 229 is what browsers report for keys an input method takes. */
     if (event.isComposing || event.keyCode === 229) {

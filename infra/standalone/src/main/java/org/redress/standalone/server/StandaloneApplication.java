@@ -8,6 +8,7 @@ import org.redress.commandside.customers.api.CustomerApiConfiguration;
 import org.redress.commandside.customers.form.CustomerFormConfiguration;
 import org.redress.commandside.staff.form.StaffConfiguration;
 import org.redress.commandside.staff.handling.StaffDesk;
+import org.redress.infra.access.Colleagues;
 import org.redress.infra.access.accounts.Access;
 import org.redress.infra.access.login.AccessConfiguration;
 import org.redress.infra.access.roster.StaffBook;
@@ -167,8 +168,8 @@ class StandaloneApplication {
     }
 
     @Bean
-    PackLabels packLabels(Installation installation) {
-        return new PackLabels(installation.figures().policies());
+    PackLabels packLabels(Installation installation, Colleagues colleagues) {
+        return new PackLabels(installation.figures().policies(), colleagues);
     }
 
     @Bean
