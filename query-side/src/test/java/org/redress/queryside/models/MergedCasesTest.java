@@ -41,7 +41,7 @@ class MergedCasesTest {
     private static final String EARLIER = "2026-03-02T09:00";
     private static final String LATER = "2026-03-04T10:00";
     private static final Instant NOW = Joined.at("2026-03-06T12:00");
-    private static final Duration LIMIT = Duration.ofHours(120);
+    private static final Duration LIMIT = Duration.ofDays(5);
 
     private Joined cases;
 

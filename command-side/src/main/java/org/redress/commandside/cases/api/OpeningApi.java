@@ -22,7 +22,6 @@ final class OpeningApi {
 
     @PostMapping
     ResponseEntity<?> openCase(Call call, @RequestBody Bodies.Opening body) {
-        return answers.told(
-                call, desk.handle(call.asked(body.command(call.id()), body.pack())), HttpStatus.CREATED);
+        return answers.told(call, desk.handle(call.asked(body.command(call.id()), body.pack())), HttpStatus.CREATED);
     }
 }

@@ -10,13 +10,24 @@ import org.redress.infra.web.Wording;
  * What people call the codes of packs: as the pack says, else as our own files do, else the code itself.
  *
  * @param staff from the id of a member of staff to their name; an id nobody was registered under stays as it is
+ * @param cases from the id of a case to its number
  */
-public record CodeNames(Map<String, Label> labels, Wording say, UnaryOperator<String> staff) {
+public record CodeNames(
+        Map<String, Label> labels, Wording say, UnaryOperator<String> staff, UnaryOperator<String> cases) {
     private static final String QUEUE = "queue:";
 
     /** Where staff are called by their ids. */
     public CodeNames(Map<String, Label> labels, Wording say) {
         this(labels, say, UnaryOperator.identity());
+    }
+
+    /** Where cases are called by their ids. */
+    public CodeNames(Map<String, Label> labels, Wording say, UnaryOperator<String> staff) {
+        this(labels, say, staff, UnaryOperator.identity());
+    }
+
+    public CodeNames callingCases(UnaryOperator<String> numbers) {
+        return new CodeNames(labels, say, staff, numbers);
     }
 
     /** Who did something: a colleague by name, an automation as our own files call it. */

@@ -2,6 +2,7 @@ package org.redress.queryside.cases.timeline;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.redress.infra.access.Permission;
 import org.redress.infra.access.Who;
@@ -62,7 +63,8 @@ public final class CaseScreen {
         if (found == null) {
             throw new NotThere(all.isEmpty() ? "missing.case" : "missing.case.then", caseId);
         }
-        CodeNames names = naming.of(found.labels(), request);
+        CodeNames names = naming.of(found.labels(), request)
+                .callingCases(id -> number(id, scene.asOf().instant(), scene.position()));
         PageLink here = PageLink.to("/cases").below(caseId);
         boolean handles = Who.isKnown(request) && Who.of(request).may(Permission.HANDLE_CASES);
         model.addAttribute("view", CaseView.of(found, all, neighbours(found, scene), scene, names));
@@ -98,10 +100,14 @@ public final class CaseScreen {
     }
 
     private Neighbours.Called called(String caseId, Scene scene) {
-        StandingCase other = standings.find(caseId, scene.asOf().instant(), scene.position());
         return new Neighbours.Called(
-                other == null ? caseId : other.standing().number(),
+                number(caseId, scene.asOf().instant(), scene.position()),
                 PageLink.to("/cases").below(caseId).toString());
+    }
+
+    private String number(String caseId, Instant asOf, long position) {
+        StandingCase other = standings.find(caseId, asOf, position);
+        return other == null ? caseId : other.standing().number();
     }
 
     /** What was added to a case above a version somebody had seen, oldest first. */
@@ -110,7 +116,8 @@ public final class CaseScreen {
         if (found == null) {
             throw new NotThere("missing.case", caseId);
         }
-        CodeNames names = naming.of(found.labels(), request);
+        CodeNames names =
+                naming.of(found.labels(), request).callingCases(id -> number(id, now.instant(), standings.head()));
         return entries.of(caseId).stream()
                 .filter(entry -> entry.version() > version)
                 .map(entry -> EntryView.of(entry, names))

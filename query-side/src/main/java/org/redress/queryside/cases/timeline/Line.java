@@ -24,6 +24,7 @@ record Line(
         @Nullable String link) {
     private static final Set<String> TEXTS = Set.of("narrative", "text", "remark", "comment");
     private static final Set<String> WORDS = Set.of("audience", "feedback", "link", "trigger", "by");
+    private static final Set<String> CASES = Set.of("case", "follows");
     private static final Set<String> INSTANTS = Set.of("dueAt", "lastInTime");
 
     /** What a person wrote at length. */
@@ -72,6 +73,9 @@ record Line(
         if (field.equals("owner") || field.equals("watcher")) {
             return names.owner(value);
         }
+        if (CASES.contains(field)) {
+            return names.cases().apply(value);
+        }
         if (field.equals("mentioned")) {
             return value.lines()
                     .map(names::owner)
@@ -90,7 +94,8 @@ record Line(
 
     private static @Nullable String link(Detail detail) {
         String value = detail.after();
-        boolean leads = detail.field().equals("case") || detail.field().equals("follows");
-        return leads && value != null ? PageLink.to("/cases").below(value).toString() : null;
+        return CASES.contains(detail.field()) && value != null
+                ? PageLink.to("/cases").below(value).toString()
+                : null;
     }
 }
