@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.redress.infra.web.PhoneMask;
 
 /** Marks in a case's texts what was looked for, and chooses the stretch that shows most of it. */
 final class Marker {
@@ -67,7 +68,7 @@ final class Marker {
                 different * 10d + piece.place().worth());
     }
 
-    /** Only the tail of a phone number is shown. */
+    /** As it stands on every page. */
     private @Nullable Scored phone(Piece piece) {
         String digits = new StringBuilder(Plain.phone(piece.text())).reverse().toString();
         boolean found = phones.stream()
@@ -76,10 +77,11 @@ final class Marker {
         if (!found) {
             return null;
         }
-        String tail = digits.substring(Math.max(0, digits.length() - SHOWN_DIGITS));
-        return new Scored(
-                new Fragment(Place.PHONE, List.of(new Fragment.Part("***", false), new Fragment.Part(tail, true))),
-                100);
+        String shown = PhoneMask.of(digits);
+        int tail = shown.lastIndexOf('*') + 1;
+        List<Fragment.Part> parts = List.of(
+                new Fragment.Part(shown.substring(0, tail), false), new Fragment.Part(shown.substring(tail), true));
+        return new Scored(new Fragment(Place.PHONE, parts), 100);
     }
 
     private Fragment stretch(Place place, String text, List<Span> spans) {

@@ -16,6 +16,7 @@ import org.redress.infra.web.WebConfiguration;
 import org.redress.queryside.cases.lists.ListConfiguration;
 import org.redress.queryside.cases.lists.Titles;
 import org.redress.queryside.cases.register.OwnWrites;
+import org.redress.queryside.cases.timeline.CaseCustomers;
 import org.redress.queryside.cases.timeline.CaseEntries;
 import org.redress.queryside.cases.timeline.TimelineConfiguration;
 import org.redress.queryside.reports.FactSource;
@@ -60,6 +61,7 @@ final class Pages {
             context.registerBean(Exports.class, () -> new Exports((_, _) -> {}, now));
             context.registerBean(Titles.class, Entries.Known::new);
             context.registerBean(CaseEntries.class, () -> Entries::of);
+            context.registerBean(CaseCustomers.class, () -> (_, _, _, _) -> null);
             context.registerBean(OwnWrites.class, () -> (position, _) -> position < 1000);
             context.registerBean(
                     Standings.class,

@@ -1,5 +1,6 @@
 package org.redress.commandside.cases.form;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,25 @@ public interface Callers {
     /**
      * What an agent should know before typing.
      *
-     * @param promise what was last promised to them and is still owed, where anything is
+     * @param promise the reply owed first; where none is owed, the one promised last
      */
-    record Known(Caller caller, List<Open> open, @Nullable String promise) {}
+    record Known(Caller caller, List<Open> open, @Nullable Promise promise) {}
+
+    /** A reply one of their open cases was promised by then. */
+    record Promise(String caseId, String number, Instant dueAt, State state) {
+
+        public boolean broken() {
+            return state == State.OVERDUE || state == State.KEPT_LATE;
+        }
+    }
+
+    /** What became of a promise. */
+    enum State {
+        OWED,
+        OVERDUE,
+        KEPT,
+        KEPT_LATE
+    }
 
     /** A case of theirs that is not closed. */
     record Open(

@@ -184,6 +184,63 @@
     }
   });
 
+  /* Another kind brings other facts: what was typed while they were on their way stays, and so does the cursor. */
+  const facts = () => all("#facts input, #facts textarea, #facts select").filter((field) => field.name);
+  const swapsFacts = (event) => event.detail.target?.id === "facts";
+  let sent = new Map();
+  let typed = [];
+  let cursor = null;
+  let composing = false;
+  let held = false;
+
+  document.addEventListener("compositionstart", (event) => {
+    composing = Boolean(event.target.closest?.("#facts"));
+  });
+
+  document.addEventListener("compositionend", () => {
+    composing = false;
+    if (held) {
+      held = false;
+      window.htmx.trigger(".intake-kind", "change");
+    }
+  });
+
+  document.addEventListener("htmx:beforeRequest", (event) => {
+    if (swapsFacts(event)) {
+      sent = new Map(facts().map((field) => [field.name, field.value]));
+    }
+  });
+
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    if (!swapsFacts(event)) {
+      return;
+    }
+    if (composing) {
+      event.detail.shouldSwap = false;
+      held = true;
+      return;
+    }
+    typed = facts().filter((field) => field.value !== sent.get(field.name)).map((field) => [field.name, field.value]);
+    const at = document.activeElement;
+    cursor = at?.closest("#facts") && at.selectionStart !== undefined ? [at.name, at.selectionStart, at.selectionEnd] : null;
+  });
+
+  document.addEventListener("htmx:afterSwap", (event) => {
+    if (!swapsFacts(event)) {
+      return;
+    }
+    const named = (name) => facts().find((field) => field.name === name);
+    typed.forEach(([name, value]) => {
+      const field = named(name);
+      if (field && (field.tagName !== "SELECT" || [...field.options].some((option) => option.value === value))) {
+        field.value = value;
+      }
+    });
+    const field = cursor && named(cursor[0]);
+    field?.focus();
+    field?.setSelectionRange?.(cursor[1], cursor[2]);
+  });
+
   document.addEventListener("submit", (event) => {
     sending = event.target.matches("form[data-guard]");
     clearTimeout(timers.get(event.target));

@@ -10,6 +10,7 @@ import org.redress.infra.time.Now;
 import org.redress.queryside.cases.register.Register;
 import org.redress.queryside.customers.directory.Directory;
 import org.redress.queryside.customers.pages.CustomerEntries;
+import org.redress.queryside.reports.Standings;
 import org.redress.standalone.installation.CustomerLookups;
 import org.redress.standalone.installation.Installation;
 import org.springframework.context.annotation.Bean;
@@ -35,8 +36,14 @@ class CustomerBeans {
     }
 
     @Bean
-    Callers callers(Directory directory, CustomerBook book, Register register, Colleagues colleagues, Now now) {
-        return new RegisteredCallers(directory, book, register, colleagues, now);
+    Callers callers(
+            Directory directory,
+            CustomerBook book,
+            Register register,
+            Standings standings,
+            Colleagues colleagues,
+            Now now) {
+        return new RegisteredCallers(directory, book, register, new Promises(standings, now), colleagues, now);
     }
 
     @Bean

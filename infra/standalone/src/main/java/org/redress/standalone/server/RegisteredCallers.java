@@ -15,11 +15,13 @@ import org.redress.queryside.cases.register.CaseStatus;
 import org.redress.queryside.cases.register.Register;
 import org.redress.queryside.cases.register.RegisterFilter;
 import org.redress.queryside.cases.register.RegisterQuery;
+import org.redress.queryside.cases.register.RegisterView;
 import org.redress.queryside.customers.directory.Directory;
 import org.redress.standalone.installation.Installation;
 
 /** Callers out of the directory; whoever is chosen is read from the journal, so that a customer just registered is there. */
-record RegisteredCallers(Directory directory, CustomerBook book, Register register, Colleagues colleagues, Now now)
+record RegisteredCallers(
+        Directory directory, CustomerBook book, Register register, Promises promises, Colleagues colleagues, Now now)
         implements Callers {
     private static final int MATCHES = 8;
     private static final int OPEN = 20;
@@ -34,10 +36,17 @@ record RegisteredCallers(Directory directory, CustomerBook book, Register regist
     @Override
     public @Nullable Known known(String tenant, String customerId) {
         CustomerFile file = book.seen(tenant, customerId).file();
-        return file.registered() ? new Known(caller(tenant, customerId, file), open(tenant, customerId), null) : null;
+        if (!file.registered()) {
+            return null;
+        }
+        List<RegisterView> theirs = open(tenant, customerId);
+        return new Known(
+                caller(tenant, customerId, file),
+                theirs.stream().map(RegisteredCallers::shown).toList(),
+                promises.telling(theirs));
     }
 
-    private List<Open> open(String tenant, String customerId) {
+    private List<RegisterView> open(String tenant, String customerId) {
         RegisterFilter theirs = new RegisterFilter(
                 RegisterFilter.OPEN.statuses(),
                 null,
@@ -54,8 +63,11 @@ record RegisteredCallers(Directory directory, CustomerBook book, Register regist
                 null);
         return register.list(RegisterQuery.newest(tenant, theirs, OPEN)).rows().stream()
                 .filter(view -> view.status() != CaseStatus.CLOSED)
-                .map(view -> new Open(view.caseId(), view.shownNumber(), view.title(), view.kind(), view.category()))
                 .toList();
+    }
+
+    private static Open shown(RegisterView view) {
+        return new Open(view.caseId(), view.shownNumber(), view.title(), view.kind(), view.category());
     }
 
     private Caller caller(String tenant, String customerId, CustomerFile file) {

@@ -34,6 +34,7 @@ import org.redress.queryside.cases.lists.Titles;
 import org.redress.queryside.cases.register.Register;
 import org.redress.queryside.cases.register.RegisterApi;
 import org.redress.queryside.cases.timeline.CaseEntries;
+import org.redress.queryside.cases.timeline.CasePhones;
 import org.redress.queryside.cases.timeline.Timeline;
 import org.redress.queryside.cases.timeline.TimelineApi;
 import org.redress.queryside.cases.timeline.TimelineConfiguration;
@@ -71,6 +72,7 @@ import org.springframework.context.annotation.Import;
     CaseApiConfiguration.class,
     RegisterApi.class,
     TimelineApi.class,
+    CasePhones.class,
     WatchConfiguration.class,
     ListConfiguration.class,
     TimelineConfiguration.class,

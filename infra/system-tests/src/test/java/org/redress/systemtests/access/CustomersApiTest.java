@@ -2,20 +2,15 @@ package org.redress.systemtests.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.redress.standalone.server.StandaloneServer;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Programs keep customers' files with a token, in the manners of the case API. */
 class CustomersApiTest {
@@ -27,17 +22,13 @@ class CustomersApiTest {
     @SuppressWarnings("NullAway.Init")
     private static StandaloneServer server;
 
-    private static String token = "";
+    @SuppressWarnings("NullAway.Init")
+    private static Program program;
 
     @BeforeAll
     static void start() {
         server = StandaloneServer.start(Staffed.open(data), "127.0.0.1", 0);
-        Guest agent = Guest.loggedIn(server.port(), "agent");
-        agent.submit("/account", "/account/tokens", Map.of("name", "customers", "writes", "true"));
-        Matcher shown = Pattern.compile("<code>(redress_[0-9a-f]{64})</code>")
-                .matcher(agent.get("/account").body());
-        assertThat(shown.find()).isTrue();
-        token = shown.group(1);
+        program = Program.of(server.port(), "agent");
     }
 
     @AfterAll
@@ -46,29 +37,19 @@ class CustomersApiTest {
     }
 
     private static HttpResponse<String> get(String path) {
-        return new Guest(server.port()).get(path, "Authorization", "Bearer " + token);
+        return program.get(path);
     }
 
     private static HttpResponse<String> post(String path, String body, String key, String... headers) {
-        String[] all = new String[headers.length + 6];
-        System.arraycopy(headers, 0, all, 6, headers.length);
-        System.arraycopy(
-                new String[] {
-                    "Authorization", "Bearer " + token, "Content-Type", "application/json", "Idempotency-Key", key
-                },
-                0,
-                all,
-                0,
-                6);
-        return new Guest(server.port()).ask("POST", path, BodyPublishers.ofString(body), all);
+        return program.post(path, body, key, headers);
     }
 
     private static HttpResponse<String> changed(String id, String command, String body) {
-        return post(ALL + "/" + id + "/" + command, body, UUID.randomUUID().toString(), "If-Match", "*");
+        return program.command(ALL + "/" + id + "/" + command, body);
     }
 
     private static JsonNode json(HttpResponse<String> answer) {
-        return JsonMapper.shared().readTree(answer.body());
+        return Program.json(answer);
     }
 
     private static String registered(String number, String name) {

@@ -87,11 +87,7 @@ record CaseView(Head head, List<Clock> clocks, List<EntryView> entries, int late
 
     private static Head head(Standing standing, List<TimelineEntry> entries, CodeNames names) {
         String tier = standing.traits().tier();
-        String title = entries.stream()
-                .flatMap(entry -> entry.details().stream())
-                .filter(detail -> detail.field().equals("title"))
-                .map(Detail::after)
-                .reduce(null, (_, later) -> later);
+        String title = latest("title", entries);
         return new Head(
                 standing,
                 names.owner(standing.owner()),
@@ -103,6 +99,15 @@ record CaseView(Head head, List<Clock> clocks, List<EntryView> entries, int late
                         .map(names::owner)
                         .sorted()
                         .collect(Collectors.joining(names.say().text("list.separator"))));
+    }
+
+    /** What a field was last said to be. */
+    static @Nullable String latest(String field, List<TimelineEntry> entries) {
+        return entries.stream()
+                .flatMap(entry -> entry.details().stream())
+                .filter(detail -> detail.field().equals(field))
+                .map(Detail::after)
+                .reduce(null, (_, later) -> later);
     }
 
     private static Clock clock(ClockStanding clock, List<TimelineEntry> visible, Scene scene, CodeNames names) {

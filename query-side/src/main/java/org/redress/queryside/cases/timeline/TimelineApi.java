@@ -47,7 +47,7 @@ public final class TimelineApi {
         } catch (BadParameter _) {
             return ApiAnswers.problem(HttpStatus.BAD_REQUEST, "parameter-malformed", NO_INSTANT);
         }
-        List<TimelineEntry> entries = timeline.of(who.tenant(), caseId).stream()
+        List<TimelineEntry> entries = ReporterPhones.masked(timeline.of(who.tenant(), caseId)).stream()
                 .filter(entry -> !entry.occurredAt().instant().isAfter(until))
                 .filter(entry -> position == null || entry.position() <= position)
                 .toList();

@@ -15,8 +15,14 @@ import org.springframework.context.annotation.Import;
 public class TimelineConfiguration {
 
     @Bean
-    CaseScreen caseScreen(Standings standings, CaseEntries entries, Naming naming, Now now, OwnWrites writes) {
-        return new CaseScreen(standings, entries, naming, now, writes);
+    CaseScreen caseScreen(
+            Standings standings,
+            CaseEntries entries,
+            CaseCustomers customers,
+            Naming naming,
+            Now now,
+            OwnWrites writes) {
+        return new CaseScreen(standings, entries, customers, naming, now, writes);
     }
 
     @Bean

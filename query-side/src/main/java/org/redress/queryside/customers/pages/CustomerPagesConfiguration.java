@@ -3,6 +3,7 @@ package org.redress.queryside.customers.pages;
 import org.redress.infra.web.MessageBundle;
 import org.redress.infra.web.Tab;
 import org.redress.queryside.cases.register.Register;
+import org.redress.queryside.cases.timeline.CaseCustomers;
 import org.redress.queryside.customers.api.CustomersApiConfiguration;
 import org.redress.queryside.reports.Standings;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,11 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({CustomersPage.class, CustomerPage.class, CustomersApiConfiguration.class})
 public class CustomerPagesConfiguration {
+
+    @Bean
+    CaseCustomers caseCustomers(CustomerEntries entries) {
+        return new FiledCustomers(entries);
+    }
 
     @Bean
     CustomerCases customerCases(Register register, Standings standings) {
