@@ -22,7 +22,7 @@ final class H2KeyConnections implements KeyConnections {
 
     private static Connection open(Path file, boolean autoCommit) {
         String url = "jdbc:h2:async:" + file.toAbsolutePath() + ";WRITE_DELAY=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
-                + ";DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE";
+                + ";DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
         try {
             Connection connection = DriverManager.getConnection(url, "redress", "");
             connection.setAutoCommit(autoCommit);

@@ -51,7 +51,7 @@ public final class SideDatabase implements AutoCloseable {
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(
                 "jdbc:h2:async:" + directory.toAbsolutePath().resolve(name)
-                        + ";WRITE_DELAY=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE");
+                        + ";WRITE_DELAY=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
         pool.setUsername("redress");
         pool.setPassword("");
         pool.setPoolName(name);

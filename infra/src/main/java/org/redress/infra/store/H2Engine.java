@@ -73,7 +73,7 @@ final class H2Engine implements Engine {
     }
 
     private static String url(String disk, Path directory, Durability durability) {
-        String url = "jdbc:h2:" + disk + directory.resolve("journal") + ";DB_CLOSE_ON_EXIT=FALSE";
+        String url = "jdbc:h2:" + disk + directory.resolve("journal") + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
         return switch (durability) {
             case SYNCED -> url + ";RETENTION_TIME=" + RETENTION_MILLIS;
             case ENGINE_DEFAULT -> url;

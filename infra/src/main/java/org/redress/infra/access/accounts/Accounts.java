@@ -1,5 +1,7 @@
 package org.redress.infra.access.accounts;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +46,7 @@ public final class Accounts {
                 jdbc -> jdbc.sql(COLUMNS + " where tenant = :tenant and staff_id = :staff")
                         .param("tenant", tenant)
                         .param("staff", staffId)
-                        .query(Account.class)
+                        .query((row, _) -> account(row))
                         .optional()
                         .orElse(null));
     }
@@ -53,7 +55,7 @@ public final class Accounts {
         return database.<@Nullable Account>read(jdbc -> jdbc.sql(COLUMNS + " where tenant = :tenant and login = :login")
                 .param("tenant", tenant)
                 .param("login", canonical(login))
-                .query(Account.class)
+                .query((row, _) -> account(row))
                 .optional()
                 .orElse(null));
     }
@@ -101,6 +103,19 @@ public final class Accounts {
                 .param("tenant", tenant)
                 .param("staff", staffId)
                 .update());
+    }
+
+    /** Read column by column: guessing columns from names costs an exception for each guess, and this runs with every request. */
+    private static Account account(ResultSet row) throws SQLException {
+        return new Account(
+                row.getString("tenant"),
+                row.getString("staff_id"),
+                row.getString("login"),
+                row.getString("password"),
+                row.getBoolean("one_time"),
+                row.getLong("stamp"),
+                row.getString("secret"),
+                row.getLong("last_step"));
     }
 
     /** Full-width letters, capitals and spaces around it make no other name. */

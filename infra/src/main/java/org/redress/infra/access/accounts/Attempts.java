@@ -62,7 +62,7 @@ public final class Attempts {
         Count count = database.<@Nullable Count>read(jdbc -> jdbc.sql(FIND)
                 .param("tenant", tenant)
                 .param("login", Accounts.canonical(login))
-                .query(Count.class)
+                .query((row, _) -> new Count(row.getInt("failures"), row.getLong("last_at")))
                 .optional()
                 .orElse(null));
         if (count == null || count.failures() < limit) {
