@@ -2,8 +2,12 @@ package org.redress.infra.delivery;
 
 import org.jspecify.annotations.Nullable;
 
-/** One column of a view table. */
-public record Column(String name, Type type, boolean key) {
+/**
+ * One column of a view table.
+ *
+ * @param filled never empty; an embedded database reads rows in the order of an index only where that is promised
+ */
+public record Column(String name, Type type, boolean key, boolean filled) {
 
     /** The few types views use; their names mean the same on both engines. */
     public enum Type {
@@ -37,6 +41,6 @@ public record Column(String name, Type type, boolean key) {
     }
 
     String ddl() {
-        return name + " " + type.sqlName() + (key ? " not null" : "");
+        return name + " " + type.sqlName() + (filled ? " not null" : "");
     }
 }

@@ -27,11 +27,16 @@ public record ViewTable(String name, List<Column> columns, List<String> indexes)
     }
 
     public ViewTable key(String column, Column.Type type) {
-        return with(new Column(column, type, true));
+        return with(new Column(column, type, true, true));
     }
 
     public ViewTable column(String column, Column.Type type) {
-        return with(new Column(column, type, false));
+        return with(new Column(column, type, false, false));
+    }
+
+    /** Never empty. */
+    public ViewTable filled(String column, Column.Type type) {
+        return with(new Column(column, type, false, true));
     }
 
     /** @param expression what the index is over, e.g. {@code tenant, owner} */

@@ -16,7 +16,7 @@ record ViewsFile(Path path) {
 
     String url() {
         return "jdbc:h2:async:" + path
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=131072";
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=131072;QUERY_CACHE_SIZE=100";
     }
 
     /** Copies what is in use to a new file and takes it for the old one. Nobody may have the file open. */

@@ -30,7 +30,7 @@ public final class RegisterProjection implements Projection {
 
     @Override
     public int revision() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -177,7 +177,9 @@ final class RegisterRow implements CaseRow {
             stage,
             pack == null ? null : pack.name(),
             pack == null ? null : pack.version(),
-            version
+            version,
+            openedAt == null ? 0L : openedAt,
+            lastEventAt == null ? 0L : lastEventAt
         };
     }
 }

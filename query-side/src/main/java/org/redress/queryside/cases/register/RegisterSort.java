@@ -2,8 +2,8 @@ package org.redress.queryside.cases.register;
 
 /** What lists may be sorted by. Cases without the value come first when ascending. */
 public enum RegisterSort {
-    OPENED_AT("coalesce(opened_at, 0)", true),
-    LAST_EVENT_AT("coalesce(last_event_at, 0)", true),
+    OPENED_AT("opened_order", true),
+    LAST_EVENT_AT("last_event_order", true),
     CLOSED_AT("coalesce(closed_at, 0)", true),
     NUMBER("coalesce(case_number, external_number, '')", false),
     OWNER("coalesce(owner, '')", false),
@@ -20,6 +20,11 @@ public enum RegisterSort {
     RegisterSort(String expression, boolean number) {
         this.expression = expression;
         this.number = number;
+    }
+
+    /** Whether the newest are read off an index, see {@link RegisterTable}. */
+    boolean isIndexed() {
+        return this == OPENED_AT || this == LAST_EVENT_AT;
     }
 
     String expression() {
