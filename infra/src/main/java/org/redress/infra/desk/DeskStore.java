@@ -12,11 +12,13 @@ public final class DeskStore implements AutoCloseable {
     private final SideDatabase database;
     private final Drafts drafts;
     private final ReadMarks marks;
+    private final Batches batches;
 
     private DeskStore(SideDatabase database, SubjectKeys keys, Now now) {
         this.database = database;
         this.drafts = new Drafts(database, keys, now);
         this.marks = new ReadMarks(database, now);
+        this.batches = new Batches(database, new BatchText(keys), now);
     }
 
     /** File {@code desk} in this directory. */
@@ -35,6 +37,10 @@ public final class DeskStore implements AutoCloseable {
 
     public ReadMarks marks() {
         return marks;
+    }
+
+    public Batches batches() {
+        return batches;
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.redress.infra.access.Permission;
 import org.redress.infra.access.Who;
 import org.redress.infra.web.Frames;
 import org.redress.infra.web.PageLink;
@@ -34,6 +35,7 @@ final class SearchPage {
     String show(Who who, @RequestParam Map<String, String> parameters, HttpServletRequest request, Model model) {
         SearchAsked asked = SearchParameters.read(who.tenant(), parameters);
         model.addAttribute("sought", asked.text());
+        model.addAttribute("marking", who.may(Permission.HANDLE_CASES));
         boolean fragment = Requests.wantsFragment(request);
         try {
             String straight = fragment ? null : straight(asked, parameters);

@@ -17,6 +17,7 @@ record SearchView(
 
     /** @param other the number of the system it came from, where it has its own too */
     record Row(
+            String caseId,
             String link,
             String number,
             @Nullable String other,
@@ -64,6 +65,7 @@ record SearchView(
     private static Row row(SearchHit hit, CodeNames names) {
         boolean both = hit.number() != null && hit.externalNumber() != null;
         return new Row(
+                hit.caseId(),
                 PageLink.to("/cases").below(hit.caseId()).toString(),
                 hit.shownNumber(),
                 both ? hit.externalNumber() : null,

@@ -51,8 +51,19 @@ final class TakingBack {
                         new IntakeEvent.CasesLinked(other, link);
                     case ClockEvent.ClockPaused(var clock, var _, var _) -> new ClockEvent.ClockResumed(clock, why);
                     case ClosureEvent.CaseMerged(var into, var _) -> new ClosureEvent.CaseUnmerged(into, why);
+                    case IntakeEvent.SeverityChanged(var severity, var changed, var _) ->
+                        new IntakeEvent.SeverityChanged(changed, severity, why);
+                    case IntakeEvent.CaseClassified _ -> classifiedAs(before, why);
                     default -> null;
                 });
+    }
+
+    private static @Nullable CaseEvent classifiedAs(@Nullable CaseFile before, @Nullable Personal why) {
+        if (before == null) {
+            return null;
+        }
+        Classification was = before.matter().classification();
+        return new IntakeEvent.CaseClassified(was.category(), was.cause(), why);
     }
 
     private static @Nullable CaseEvent back(@Nullable CaseFile before, @Nullable Personal why) {
@@ -93,6 +104,10 @@ final class TakingBack {
                 later -> later instanceof IntakeEvent.CasesLinked(var other, var link)
                         && other.equals(unlinked.other())
                         && link == unlinked.link();
+            case IntakeEvent.SeverityChanged _ ->
+                later -> later instanceof IntakeEvent.SeverityChanged || later instanceof ClosureEvent.CaseClosed;
+            case IntakeEvent.CaseClassified _ ->
+                later -> later instanceof IntakeEvent.CaseClassified || later instanceof ClosureEvent.CaseClosed;
             default -> _ -> false;
         };
     }

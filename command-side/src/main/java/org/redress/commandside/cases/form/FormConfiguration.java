@@ -32,6 +32,11 @@ public class FormConfiguration {
     }
 
     @Bean
+    ManyForms manyForms(Forms forms, CaseNumbers numbers) {
+        return new ManyForms(forms, numbers);
+    }
+
+    @Bean
     Attaching attaching(CaseDesk desk, Forms forms, Sending sending, Arrivals arrivals, CaseFiles files) {
         return new Attaching(desk, forms, sending, arrivals, files);
     }

@@ -80,7 +80,7 @@ final class Forms {
     }
 
     private FormView form(Action action, Outlook outlook, Typed typed, Told told, HttpServletRequest request) {
-        Desk at = new Desk(outlook, typed, Names.of(outlook.pack().settings(), say(request)), around(request));
+        Desk at = desk(outlook, typed, request);
         return new FormView(
                 action,
                 subject(outlook, request),
@@ -90,6 +90,10 @@ final class Forms {
                 ActionFields.of(action, at),
                 told,
                 null);
+    }
+
+    Desk desk(Outlook outlook, Typed typed, HttpServletRequest request) {
+        return new Desk(outlook, typed, Names.of(outlook.pack().settings(), say(request)), around(request));
     }
 
     private Desk.People around(HttpServletRequest request) {

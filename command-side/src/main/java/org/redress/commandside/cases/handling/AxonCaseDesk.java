@@ -34,6 +34,7 @@ public final class AxonCaseDesk implements CaseDesk {
     private final Records records;
     private final ImportedCases imported;
     private final Outlooks outlooks;
+    private final Trials trials;
     private final FactsGathering gathering;
 
     /** @param defaultPack opens cases for which nobody names a pack */
@@ -44,6 +45,7 @@ public final class AxonCaseDesk implements CaseDesk {
         this.records = new Records(journal);
         this.imported = new ImportedCases(journal, records, gathering);
         this.outlooks = new Outlooks(journal, gathering);
+        this.trials = new Trials(journal, gathering);
     }
 
     /** Two cases that are merged into each other at the same moment would go round in a circle, so merges queue up. */
@@ -161,6 +163,11 @@ public final class AxonCaseDesk implements CaseDesk {
         List<Answer> answers = imported.handle(tenant, caseId, rows);
         memory.remove(Attempt.key(tenant, caseId));
         return answers;
+    }
+
+    @Override
+    public Prospect wouldBe(Asked asked) {
+        return trials.of(asked);
     }
 
     @Override

@@ -18,6 +18,9 @@ public interface CaseDesk extends AutoCloseable {
      */
     List<Answer> handleImported(String tenant, String caseId, List<Asked> rows);
 
+    /** What would become of the command at this moment. Nothing is written, not even a refusal. */
+    Prospect wouldBe(Asked asked);
+
     /** What the case is at this moment and what may be done; nothing when there is no such case. Changes nothing. */
     Optional<Outlook> outlook(String tenant, String caseId);
 

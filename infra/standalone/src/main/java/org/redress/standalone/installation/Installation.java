@@ -61,6 +61,7 @@ public final class Installation implements AutoCloseable {
         this.delivery = Delivery.start(EventSource.of(journal), views, now, ReadModels.all(journal, now, ZONE));
         delivery.finishErasures(keys.erasedSubjects());
         files.erase(keys.erasedSubjects());
+        staffing.own().batches().erase(keys.erasedSubjects());
         this.search = SearchModel.start(directory.resolve("views").resolve(SearchModel.NAME), EventSource.of(journal));
         search.finishErasures(keys.erasedSubjects());
         this.figures = Figures.of(journal, views, delivery, now);
@@ -118,6 +119,7 @@ public final class Installation implements AutoCloseable {
         search.erase(gone);
         files.erase(gone);
         staffing.own().drafts().erase(gone);
+        staffing.own().batches().erase(gone);
         return gone;
     }
 

@@ -7,6 +7,7 @@ import org.redress.commandside.cases.command.Asked;
 import org.redress.commandside.cases.handling.Answer;
 import org.redress.commandside.cases.handling.CaseDesk;
 import org.redress.commandside.cases.handling.Outlook;
+import org.redress.commandside.cases.handling.Prospect;
 import org.redress.commandside.facts.PinnedPack;
 
 /** Counts what became of commands. */
@@ -29,6 +30,11 @@ record CountedDesk(CaseDesk desk, MeterRegistry meters) implements CaseDesk {
     @Override
     public List<Answer> handleImported(String tenant, String caseId, List<Asked> rows) {
         return desk.handleImported(tenant, caseId, rows);
+    }
+
+    @Override
+    public Prospect wouldBe(Asked asked) {
+        return desk.wouldBe(asked);
     }
 
     @Override

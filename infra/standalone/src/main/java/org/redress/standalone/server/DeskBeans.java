@@ -3,6 +3,7 @@ package org.redress.standalone.server;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.redress.commandside.cases.batch.CaseLists;
 import org.redress.commandside.cases.form.CaseNumbers;
 import org.redress.events.staff.StaffRole;
 import org.redress.infra.access.Colleagues;
@@ -13,6 +14,8 @@ import org.redress.infra.access.roster.StaffBook;
 import org.redress.infra.access.roster.StaffMember;
 import org.redress.infra.delivery.Delivery;
 import org.redress.infra.delivery.EventSource;
+import org.redress.queryside.cases.lists.ListedCases;
+import org.redress.queryside.cases.lists.Titles;
 import org.redress.queryside.cases.register.OwnWrites;
 import org.redress.queryside.cases.register.Register;
 import org.redress.queryside.cases.register.RegisterView;
@@ -22,6 +25,7 @@ import org.redress.queryside.customers.directory.DirectoryProjection;
 import org.redress.queryside.live.Live;
 import org.redress.queryside.notices.Notices;
 import org.redress.queryside.search.Customers;
+import org.redress.queryside.search.Search;
 import org.redress.standalone.installation.Installation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -93,6 +97,11 @@ class DeskBeans {
                 return found == null ? caseId : found.shownNumber();
             }
         };
+    }
+
+    @Bean
+    CaseLists caseLists(ListedCases listed, Search search, Titles titles) {
+        return new ShownLists(listed, search, titles);
     }
 
     /** Every read model a case is shown from, together in the time given. */

@@ -2,6 +2,7 @@ package org.redress.standalone.server;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import org.redress.commandside.cases.api.CaseApiConfiguration;
+import org.redress.commandside.cases.batch.BatchConfiguration;
 import org.redress.commandside.cases.form.FormConfiguration;
 import org.redress.commandside.cases.handling.CaseDesk;
 import org.redress.commandside.customers.api.CustomerApiConfiguration;
@@ -14,6 +15,7 @@ import org.redress.infra.access.login.AccessConfiguration;
 import org.redress.infra.access.roster.StaffBook;
 import org.redress.infra.delivery.Delivery;
 import org.redress.infra.delivery.DeliveryStatus;
+import org.redress.infra.desk.Batches;
 import org.redress.infra.desk.Drafts;
 import org.redress.infra.desk.ReadMarks;
 import org.redress.infra.files.CaseFiles;
@@ -77,6 +79,7 @@ import org.springframework.context.annotation.Import;
     ListConfiguration.class,
     TimelineConfiguration.class,
     FormConfiguration.class,
+    BatchConfiguration.class,
     DeskConfiguration.class,
     NoticesConfiguration.class,
     LiveConfiguration.class,
@@ -141,6 +144,11 @@ class StandaloneApplication {
     @Bean
     Drafts drafts(Installation installation) {
         return installation.staffing().own().drafts();
+    }
+
+    @Bean
+    Batches batches(Installation installation) {
+        return installation.staffing().own().batches();
     }
 
     @Bean

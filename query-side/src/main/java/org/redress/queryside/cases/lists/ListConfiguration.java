@@ -3,8 +3,10 @@ package org.redress.queryside.cases.lists;
 import org.redress.infra.access.Colleagues;
 import org.redress.infra.access.accounts.SavedViews;
 import org.redress.infra.web.Frames;
+import org.redress.infra.time.Now;
 import org.redress.infra.web.MessageBundle;
 import org.redress.infra.web.Tab;
+import org.redress.queryside.reports.Standings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -27,6 +29,11 @@ public class ListConfiguration {
     @Bean
     SavedLists savedLists(SavedViews views, Titles titles) {
         return new SavedLists(views, titles);
+    }
+
+    @Bean
+    ListedCases listedCases(Standings standings, Titles titles, Now now) {
+        return new ListedCases(standings, titles, now);
     }
 
     @Bean

@@ -2,6 +2,8 @@ package org.redress.queryside.cases.lists;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.redress.infra.access.Permission;
+import org.redress.infra.access.Who;
 import org.redress.infra.time.Now;
 import org.redress.infra.web.PageLink;
 import org.redress.infra.web.Requests;
@@ -43,8 +45,13 @@ final class ListPage {
         model.addAttribute("scene", scene);
         model.addAttribute("asOf", scene.asOf());
         model.addAttribute("order", order.word());
+        model.addAttribute("marking", !scene.asOf().elsewhere() && mayHandle(request));
         model.addAttribute("present", filter.onto(PageLink.to(PATH)).toString());
         return Requests.wantsFragment(request) ? "queryside/cases/lists/results :: results" : TEMPLATE;
+    }
+
+    private static boolean mayHandle(HttpServletRequest request) {
+        return Who.isKnown(request) && Who.of(request).may(Permission.HANDLE_CASES);
     }
 
     private static @Nullable String edge(HttpServletRequest request, String name) {
