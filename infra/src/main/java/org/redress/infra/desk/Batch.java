@@ -14,7 +14,7 @@ import org.redress.infra.desk.BatchCase.Fate;
  * @param back how many were undone, or refused to be
  */
 public record Batch(
-        Key key,
+        Ref key,
         Instant madeAt,
         State state,
         String action,
@@ -31,7 +31,7 @@ public record Batch(
     }
 
     /** Whose it is; nobody else sees it. */
-    public record Key(String tenant, String staffId, String id) {}
+    public record Ref(String tenant, String staffId, String id) {}
 
     public enum State {
         CHOSEN,
@@ -54,7 +54,7 @@ public record Batch(
 
     /** Whether there are cases whose answer is still to come. */
     public boolean isUnfinished() {
-        return state == State.BEGUN && count(Fate.OPEN) + count(Fate.UNKNOWN) > 0
-                || state == State.UNDOING && countBack(Fate.OPEN) + countBack(Fate.UNKNOWN) > 0;
+        return (state == State.BEGUN && count(Fate.OPEN) + count(Fate.UNKNOWN) > 0)
+                || (state == State.UNDOING && countBack(Fate.OPEN) + countBack(Fate.UNKNOWN) > 0);
     }
 }

@@ -2,7 +2,7 @@ package org.redress.infra.desk;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.redress.infra.desk.Batch.Key;
+import org.redress.infra.desk.Batch.Ref;
 import org.redress.infra.desk.BatchCase.Change;
 import org.redress.infra.desk.BatchCase.Fate;
 import org.redress.infra.desk.BatchCase.Outcome;
@@ -26,7 +26,7 @@ final class BatchRows {
 
     private BatchRows() {}
 
-    static void insert(JdbcClient jdbc, Key key, BatchCase one) {
+    static void insert(JdbcClient jdbc, Ref key, BatchCase one) {
         answers(at(jdbc, INSERT, key), one)
                 .param("case", one.caseId())
                 .param("number", one.number())
@@ -36,7 +36,7 @@ final class BatchRows {
                 .update();
     }
 
-    static void update(JdbcClient jdbc, Key key, BatchCase one) {
+    static void update(JdbcClient jdbc, Ref key, BatchCase one) {
         answers(at(jdbc, UPDATE, key), one).update();
     }
 
@@ -66,7 +66,7 @@ final class BatchRows {
                 Outcome.of(back, row.getString("back_why")));
     }
 
-    static StatementSpec at(JdbcClient jdbc, String sql, Key key) {
+    static StatementSpec at(JdbcClient jdbc, String sql, Ref key) {
         return jdbc.sql(sql)
                 .param("tenant", key.tenant())
                 .param("staff", key.staffId())

@@ -12,13 +12,21 @@ record BatchText(SubjectKeys keys) {
     private static final byte[] NOTHING = {};
 
     /** A text nobody can read without its key. */
-    record Sealed(int keyId, byte[] bytes) {}
+    static final class Sealed {
+        final int keyId;
+        final byte[] bytes;
 
-    static String subject(Batch.Key batch) {
+        Sealed(int keyId, byte[] bytes) {
+            this.keyId = keyId;
+            this.bytes = bytes;
+        }
+    }
+
+    static String subject(Batch.Ref batch) {
         return "batch:" + batch.tenant() + ":" + batch.id();
     }
 
-    Sealed seal(Batch.Key batch, String text) {
+    Sealed seal(Batch.Ref batch, String text) {
         String subject = subject(batch);
         SubjectKey key = keys.forSealing(subject);
         keys.flush();
@@ -27,20 +35,20 @@ record BatchText(SubjectKeys keys) {
     }
 
     @Nullable
-    String open(Batch.Key batch, Sealed sealed) {
+    String open(Batch.Ref batch, Sealed sealed) {
         String subject = subject(batch);
-        SubjectKey key = keys.isErased(subject) ? null : keys.forOpening(subject, sealed.keyId());
+        SubjectKey key = keys.isErased(subject) ? null : keys.forOpening(subject, sealed.keyId);
         if (key == null) {
             return null;
         }
         try {
-            return new String(Gcm.open(key.key(), sealed.bytes(), 0, bytes(subject)), StandardCharsets.UTF_8);
+            return new String(Gcm.open(key.key(), sealed.bytes, 0, bytes(subject)), StandardCharsets.UTF_8);
         } catch (AEADBadTagException altered) {
             throw new IllegalStateException("a batch was altered", altered);
         }
     }
 
-    void erase(Batch.Key batch) {
+    void erase(Batch.Ref batch) {
         keys.erase(subject(batch));
     }
 

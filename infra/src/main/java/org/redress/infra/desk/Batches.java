@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.redress.infra.desk.Batch.Key;
+import org.redress.infra.desk.Batch.Ref;
 import org.redress.infra.desk.Batch.State;
 import org.redress.infra.desk.BatchCase.Fate;
 import org.redress.infra.side.SideDatabase;
@@ -43,7 +43,7 @@ public final class Batches {
     }
 
     /** Nothing happens when it was chosen before: the first choice holds. */
-    public void choose(Key key, List<String> caseIds) {
+    public void choose(Ref key, List<String> caseIds) {
         long at = now.instant().toEpochMilli();
         database.write(jdbc -> {
             throwAway(jdbc, at - KEPT.toMillis());
@@ -65,13 +65,13 @@ public final class Batches {
     }
 
     /** What would become of each case. False once it has begun: then the plan stands. */
-    public boolean plan(Key key, String action, String wish, List<BatchCase> cases) {
+    public boolean plan(Ref key, String action, String wish, List<BatchCase> cases) {
         BatchText.Sealed sealed = text.seal(key, wish);
         return database.write(jdbc -> {
             boolean planned = at(jdbc, PLAN + ONE + " and state in ('CHOSEN', 'PLANNED')", key)
                             .param("action", action)
-                            .param("key", sealed.keyId())
-                            .param("sealed", sealed.bytes())
+                            .param("key", sealed.keyId)
+                            .param("sealed", sealed.bytes)
                             .update()
                     > 0;
             if (planned) {
@@ -83,7 +83,7 @@ public final class Batches {
     }
 
     /** From now on it is done, or undone. Nothing happens when it is on its way already. */
-    public void begin(Key key, State state) {
+    public void begin(Ref key, State state) {
         State before = state == State.BEGUN ? State.PLANNED : State.BEGUN;
         database.write(
                 jdbc -> at(jdbc, "update redress_desk.batch set state = :state" + ONE + " and state = :before", key)
@@ -93,7 +93,7 @@ public final class Batches {
     }
 
     /** What became of some of the cases. */
-    public void answer(Key key, Collection<BatchCase> cases) {
+    public void answer(Ref key, Collection<BatchCase> cases) {
         if (!cases.isEmpty()) {
             database.write(jdbc -> {
                 cases.forEach(one -> BatchRows.update(jdbc, key, one));
@@ -102,7 +102,7 @@ public final class Batches {
         }
     }
 
-    public Optional<Batch> find(Key key) {
+    public Optional<Batch> find(Ref key) {
         return database.read(jdbc -> at(jdbc, HEAD + ONE, key)
                         .query((row, _) -> head(key, row))
                         .optional())
@@ -117,7 +117,7 @@ public final class Batches {
                         .param("tenant", tenant)
                         .param("staff", staffId)
                         .param("most", most)
-                        .query((row, _) -> head(new Key(tenant, staffId, row.getString("id")), row))
+                        .query((row, _) -> head(new Ref(tenant, staffId, row.getString("id")), row))
                         .list())
                 .stream()
                 .map(this::batch)
@@ -125,7 +125,7 @@ public final class Batches {
     }
 
     /** In the order they were chosen in. */
-    public List<BatchCase> cases(Key key) {
+    public List<BatchCase> cases(Ref key) {
         return database.read(jdbc -> at(jdbc, BatchRows.SELECT + ONE + " order by nr", key)
                 .query((row, _) -> BatchRows.read(row))
                 .list());
@@ -138,7 +138,7 @@ public final class Batches {
                 .map(subject -> subject.substring(CASE.length()))
                 .toList();
         for (String caseId : cases) {
-            for (Key key : withCase(caseId)) {
+            for (Ref key : withCase(caseId)) {
                 text.erase(key);
                 database.write(jdbc -> at(jdbc, "update redress_desk.batch set key_id = null, sealed = null" + ONE, key)
                         .update());
@@ -146,17 +146,17 @@ public final class Batches {
         }
     }
 
-    private List<Key> withCase(String caseId) {
+    private List<Ref> withCase(String caseId) {
         return database.read(jdbc -> jdbc.sql("""
                         select distinct b.tenant, b.staff_id, b.id from redress_desk.batch b join redress_desk.batch_case c
                         on b.tenant = c.tenant and b.staff_id = c.staff_id and b.id = c.id
                         where c.case_id = :case and b.sealed is not null""")
                 .param("case", caseId)
-                .query((row, _) -> new Key(row.getString("tenant"), row.getString("staff_id"), row.getString("id")))
+                .query((row, _) -> new Ref(row.getString("tenant"), row.getString("staff_id"), row.getString("id")))
                 .list());
     }
 
-    private Batch head(Key key, ResultSet row) throws SQLException {
+    private Batch head(Ref key, ResultSet row) throws SQLException {
         byte[] sealed = row.getBytes("sealed");
         return new Batch(
                 key,
@@ -184,7 +184,7 @@ public final class Batches {
         return head.counted(tally, back);
     }
 
-    private static StatementSpec at(JdbcClient jdbc, String sql, Key key) {
+    private static StatementSpec at(JdbcClient jdbc, String sql, Ref key) {
         return BatchRows.at(jdbc, sql, key);
     }
 }

@@ -1,5 +1,6 @@
 package org.redress.commandside.cases.api;
 
+import org.redress.commandside.cases.batch.BatchSettings;
 import org.redress.commandside.customers.api.CustomersCommandsApi;
 import org.redress.infra.web.ApiAnswers;
 import org.springframework.http.ResponseEntity;
@@ -8,7 +9,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** A request nobody understands is answered in words, and nothing was done. */
-@RestControllerAdvice(basePackageClasses = {ApiTroubles.class, CustomersCommandsApi.class})
+@RestControllerAdvice(basePackageClasses = {ApiTroubles.class, BatchSettings.class, CustomersCommandsApi.class})
 final class ApiTroubles {
 
     @ExceptionHandler

@@ -15,10 +15,11 @@ import org.redress.commandside.cases.api.Commutes;
 import org.redress.commandside.cases.command.CommandName;
 import org.redress.infra.access.Who;
 import org.redress.infra.desk.Batch;
-import org.redress.infra.desk.Batch.Key;
+import org.redress.infra.desk.Batch.Ref;
 import org.redress.infra.desk.Batch.State;
 import org.redress.infra.web.ApiAnswers;
 import org.redress.infra.web.ApiAnswers.Sentence;
+import org.redress.infra.web.BadParameter;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -91,7 +92,7 @@ final class BatchApi {
         if (wish.isEmpty()) {
             return problem(HttpStatus.BAD_REQUEST, "batch-malformed", MALFORMED);
         }
-        Key key = new Key(
+        Ref key = new Ref(
                 call.who().tenant(), call.who().staffId(), call.commandId().toString());
         if (batches.find(key).isEmpty()) {
             CaseLists.Listed chosen = chosen(body, key);
@@ -114,7 +115,7 @@ final class BatchApi {
         return ResponseEntity.created(URI.create(PATH + "/" + key.id())).body(told(key));
     }
 
-    private CaseLists.Listed chosen(BatchBody body, Key key) {
+    private CaseLists.Listed chosen(BatchBody body, Ref key) {
         List<String> cases = body.cases();
         return cases == null
                 ? lists.of(key.tenant(), String.valueOf(body.list()), settings.largest())
@@ -127,7 +128,7 @@ final class BatchApi {
 
     @GetMapping(PATH + "/{id}")
     ResponseEntity<?> read(Who who, @PathVariable String id) {
-        Optional<Key> found =
+        Optional<Ref> found =
                 BatchRoom.key(id, who).filter(key -> batches.find(key).isPresent());
         return found.isEmpty() ? missing() : ResponseEntity.ok(told(found.get()));
     }
@@ -135,12 +136,12 @@ final class BatchApi {
     @Commutes
     @PostMapping(PATH + "/{id}/undo")
     ResponseEntity<?> undo(Call call, @PathVariable String id, @RequestParam(defaultValue = "false") boolean dryRun) {
-        Optional<Key> found =
+        Optional<Ref> found =
                 BatchRoom.key(id, call.who()).filter(key -> batches.find(key).isPresent());
         if (found.isEmpty()) {
             return missing();
         }
-        Key key = found.get();
+        Ref key = found.get();
         Batch batch = batches.find(key).orElseThrow();
         if (batch.state() == State.CHOSEN || batch.state() == State.PLANNED || batches.isRunning(key)) {
             return problem(HttpStatus.CONFLICT, "batch-not-done", NOT_DONE);
@@ -157,7 +158,7 @@ final class BatchApi {
         return ResponseEntity.ok(told(key));
     }
 
-    private Map<String, Object> told(Key key) {
+    private Map<String, Object> told(Ref key) {
         Batch batch = batches.find(key).orElseThrow();
         return told(
                 batch,
@@ -206,6 +207,11 @@ final class BatchApi {
 
     @ExceptionHandler
     ResponseEntity<?> notReadable(HttpMessageNotReadableException unreadable) {
+        return problem(HttpStatus.BAD_REQUEST, "batch-malformed", MALFORMED);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<?> notAList(BadParameter bad) {
         return problem(HttpStatus.BAD_REQUEST, "batch-malformed", MALFORMED);
     }
 

@@ -12,7 +12,7 @@ import org.redress.commandside.cases.handling.CaseDesk;
 import org.redress.commandside.cases.handling.Prospect;
 import org.redress.events.Actor;
 import org.redress.infra.desk.Batch;
-import org.redress.infra.desk.Batch.Key;
+import org.redress.infra.desk.Batch.Ref;
 import org.redress.infra.desk.Batch.State;
 import org.redress.infra.desk.BatchCase;
 import org.redress.infra.desk.BatchCase.Fate;
@@ -32,15 +32,15 @@ public final class BatchDesk implements AutoCloseable {
     }
 
     /** The cases somebody has marked; chosen again under the same key, the first choice holds. */
-    public void choose(Key key, List<String> caseIds) {
+    public void choose(Ref key, List<String> caseIds) {
         batches.choose(key, caseIds.stream().distinct().toList());
     }
 
-    public Optional<Batch> find(Key key) {
+    public Optional<Batch> find(Ref key) {
         return batches.find(key);
     }
 
-    public List<BatchCase> cases(Key key) {
+    public List<BatchCase> cases(Ref key) {
         return batches.cases(key);
     }
 
@@ -49,7 +49,7 @@ public final class BatchDesk implements AutoCloseable {
     }
 
     /** The dry run: what would become of every case, and on which version of it. Nothing happens to any case. */
-    public void plan(Key key, String action, Wish wish) {
+    public void plan(Ref key, String action, Wish wish) {
         CaseCommand command = command(wish);
         List<BatchCase> tried = lanes.all(
                 batches.cases(key),
@@ -58,7 +58,7 @@ public final class BatchDesk implements AutoCloseable {
     }
 
     /** Does it for the cases where it is possible, and goes on with what was broken off. */
-    public void begin(Key key, String source) {
+    public void begin(Ref key, String source) {
         batches.begin(key, State.BEGUN);
         Batch batch = batches.find(key).orElseThrow();
         String json = batch.wish();
@@ -76,7 +76,7 @@ public final class BatchDesk implements AutoCloseable {
     }
 
     /** What would become of undoing each case that was done. */
-    public List<BatchCase> tryBack(Key key) {
+    public List<BatchCase> tryBack(Ref key) {
         List<BatchCase> done = batches.cases(key).stream()
                 .filter(one -> one.done().fate() == Fate.DONE)
                 .toList();
@@ -87,7 +87,7 @@ public final class BatchDesk implements AutoCloseable {
     }
 
     /** Undoes every case that was done, as far as nothing rests on it; once. */
-    public void undo(Key key, String source) {
+    public void undo(Ref key, String source) {
         if (jobs.isRunning(key)) {
             return;
         }
@@ -103,20 +103,20 @@ public final class BatchDesk implements AutoCloseable {
         }
     }
 
-    public void stop(Key key) {
+    public void stop(Ref key) {
         jobs.stop(key);
     }
 
-    public boolean isRunning(Key key) {
+    public boolean isRunning(Ref key) {
         return jobs.isRunning(key);
     }
 
     /** Waits until it is through, at most this long. */
-    public void await(Key key, Duration atMost) {
+    public void await(Ref key, Duration atMost) {
         jobs.await(key, atMost);
     }
 
-    private void each(Jobs.Job job, Key key, Lanes.Chosen chosen, Lanes.Work work) {
+    private void each(Jobs.Job job, Ref key, Lanes.Chosen chosen, Lanes.Work work) {
         List<BatchCase> open = batches.cases(key).stream().filter(chosen::holds).toList();
         for (int from = 0; from < open.size() && !job.isStopped(); from += Lanes.TOGETHER) {
             List<BatchCase> answered =
@@ -133,18 +133,18 @@ public final class BatchDesk implements AutoCloseable {
     }
 
     /** Each case is a command of its own; its id follows from the batch, so that it happens once however often it is sent. */
-    private static Asked asked(Key key, String caseId, CaseCommand command, @Nullable Long expected, String source) {
+    private static Asked asked(Ref key, String caseId, CaseCommand command, @Nullable Long expected, String source) {
         UUID id = CaseIds.named("batch", key.tenant(), key.staffId(), key.id(), caseId);
         return asked(key, caseId, command, id, expected, source);
     }
 
-    private static Asked back(Key key, BatchCase one, String source) {
+    private static Asked back(Ref key, BatchCase one, String source) {
         UUID id = CaseIds.named("batch-undo", key.tenant(), key.staffId(), key.id(), one.caseId());
         return asked(key, one.caseId(), new CaseCommand.TakeBack(one.done().version()), id, null, source);
     }
 
     private static Asked asked(
-            Key key, String caseId, CaseCommand command, UUID id, @Nullable Long expected, String source) {
+            Ref key, String caseId, CaseCommand command, UUID id, @Nullable Long expected, String source) {
         UUID batch = UUID.fromString(key.id());
         return new Asked(
                 key.tenant(), caseId, command, id, Actor.of(key.staffId()), source, null, expected, batch, null, null);

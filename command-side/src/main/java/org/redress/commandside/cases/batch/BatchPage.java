@@ -13,7 +13,7 @@ import org.redress.commandside.cases.handling.Answer;
 import org.redress.commandside.cases.handling.Outlook;
 import org.redress.infra.access.Who;
 import org.redress.infra.desk.Batch;
-import org.redress.infra.desk.Batch.Key;
+import org.redress.infra.desk.Batch.Ref;
 import org.redress.infra.desk.BatchCase;
 import org.redress.infra.desk.BatchCase.Fate;
 import org.redress.infra.web.Requests;
@@ -70,7 +70,7 @@ final class BatchPage {
                     Map.of("total", chosen.total(), "largest", settings.largest(), "back", all.isEmpty() ? "" : all),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        Key key = new Key(who.tenant(), who.staffId(), UUID.randomUUID().toString());
+        Ref key = new Ref(who.tenant(), who.staffId(), UUID.randomUUID().toString());
         batches.choose(key, chosen.caseIds());
         return seeOther("/batches/" + key.id());
     }
@@ -81,9 +81,9 @@ final class BatchPage {
         Batch batch = room.batch(id, request);
         Outlook first = room.first(batch);
         boolean choosing = batch.state() == Batch.State.CHOSEN
-                || batch.state() == Batch.State.PLANNED && request.getParameter("action") != null;
+                || (batch.state() == Batch.State.PLANNED && request.getParameter("action") != null);
         if (!choosing) {
-            return page(batch, first, "shown", room.shown(batch, first, request), request);
+            return page(batch, "shown", room.shown(batch, first, request), request);
         }
         return form(
                 batch, first, action.isEmpty() || first == null ? null : forms.fresh(action, first, request), request);
@@ -112,7 +112,7 @@ final class BatchPage {
     }
 
     /** What all cases refuse in the same words; nothing where one of them does not. */
-    private Answer.@Nullable Refused common(Key key) {
+    private Answer.@Nullable Refused common(Ref key) {
         List<String> reasons = batches.cases(key).stream()
                 .map(one -> one.done().fate() == Fate.IMPOSSIBLE
                         ? String.valueOf(one.done().why())
@@ -124,7 +124,7 @@ final class BatchPage {
 
     @PostMapping("/{id}/do")
     ModelAndView begin(@PathVariable String id, HttpServletRequest request) {
-        Key key = room.batch(id, request).key();
+        Ref key = room.batch(id, request).key();
         batches.begin(key, "ui");
         batches.await(key, AT_ONCE);
         return seeOther("/batches/" + id);
@@ -132,7 +132,7 @@ final class BatchPage {
 
     @PostMapping("/{id}/stop")
     ModelAndView stop(@PathVariable String id, HttpServletRequest request) {
-        Key key = room.batch(id, request).key();
+        Ref key = room.batch(id, request).key();
         batches.stop(key);
         batches.await(key, AT_ONCE);
         return seeOther("/batches/" + id);
@@ -146,7 +146,7 @@ final class BatchPage {
                 .filter(one -> one.done().fate() != Fate.DONE)
                 .map(BatchCase::caseId)
                 .toList();
-        Key fresh = new Key(
+        Ref fresh = new Ref(
                 batch.key().tenant(), batch.key().staffId(), UUID.randomUUID().toString());
         batches.choose(fresh, left);
         return seeOther("/batches/" + (left.isEmpty() ? id : fresh.id()));
@@ -157,13 +157,13 @@ final class BatchPage {
         Batch batch = room.batch(id, request);
         Outlook first = room.first(batch);
         return batch.state() == Batch.State.BEGUN && !batches.isRunning(batch.key())
-                ? page(batch, first, "trial", room.trial(batch, first, request), request)
+                ? page(batch, "trial", room.trial(batch, first, request), request)
                 : seeOther("/batches/" + id);
     }
 
     @PostMapping("/{id}/undo")
     ModelAndView undo(@PathVariable String id, HttpServletRequest request) {
-        Key key = room.batch(id, request).key();
+        Ref key = room.batch(id, request).key();
         batches.undo(key, "ui");
         batches.await(key, AT_ONCE);
         return seeOther("/batches/" + id);
@@ -179,8 +179,7 @@ final class BatchPage {
         return new ModelAndView(FOLDER + "choose", model);
     }
 
-    private ModelAndView page(
-            Batch batch, @Nullable Outlook first, String kind, BatchView view, HttpServletRequest request) {
+    private ModelAndView page(Batch batch, String kind, BatchView view, HttpServletRequest request) {
         Map<String, Object> model = new HashMap<>();
         model.put("batch", batch);
         model.put("kind", kind);

@@ -16,7 +16,7 @@ import org.redress.commandside.cases.handling.Outlook;
 import org.redress.infra.access.Colleagues;
 import org.redress.infra.access.Who;
 import org.redress.infra.desk.Batch;
-import org.redress.infra.desk.Batch.Key;
+import org.redress.infra.desk.Batch.Ref;
 import org.redress.infra.desk.BatchCase;
 import org.redress.infra.desk.BatchCase.Change;
 import org.redress.infra.desk.BatchCase.Outcome;
@@ -35,10 +35,10 @@ record BatchRoom(
         return key(id, Who.of(request)).flatMap(batches::find).orElseThrow(() -> new NotThere("batch.missing", id));
     }
 
-    static Optional<Key> key(String id, Who who) {
+    static Optional<Ref> key(String id, Who who) {
         try {
             return Optional.of(
-                    new Key(who.tenant(), who.staffId(), UUID.fromString(id).toString()));
+                    new Ref(who.tenant(), who.staffId(), UUID.fromString(id).toString()));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
@@ -93,22 +93,23 @@ record BatchRoom(
         Map<String, String> titles = lists.titles(
                 batch.key().tenant(),
                 page.stream().map(each -> each.one().caseId()).toList());
-        Wording say = frames.wording(request);
         return page.stream()
                 .map(each -> new Row(
                         each.one().number(),
                         "/cases/" + each.one().caseId(),
                         titles.get(each.one().caseId()),
                         each.standing(),
-                        detail(batch, each, first, say)))
+                        detail(batch, each, first, request)))
                 .toList();
     }
 
-    private @Nullable String detail(Batch batch, Stood each, @Nullable Outlook first, Wording say) {
+    private @Nullable String detail(
+            Batch batch, Stood each, @Nullable Outlook first, HttpServletRequest request) {
+        Wording say = frames.wording(request);
         Outcome back = each.one().back();
         String why = back.why() == null ? each.one().done().why() : back.why();
         if (why != null && first != null) {
-            return forms.sentence(first, Outcomes.read(why), say);
+            return forms.sentence(first, Outcomes.read(why), request);
         }
         Change change = each.one().change();
         return change.equals(Change.NONE) || first == null

@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.redress.infra.desk.Batch.Key;
+import org.redress.infra.desk.Batch.Ref;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,7 +17,7 @@ final class Jobs implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
     private static final int AT_ONCE = 2;
 
-    private final ConcurrentMap<Key, Job> going = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Ref, Job> going = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newFixedThreadPool(
             AT_ONCE, Thread.ofPlatform().daemon().name("batch-", 0).factory());
 
@@ -32,14 +32,14 @@ final class Jobs implements AutoCloseable {
     }
 
     /** Nothing happens when it is on its way already. */
-    void start(Key key, Consumer<Job> work) {
+    void start(Ref key, Consumer<Job> work) {
         Job fresh = new Job();
         if (going.putIfAbsent(key, fresh) == null) {
             threads.execute(() -> run(key, fresh, work));
         }
     }
 
-    private void run(Key key, Job job, Consumer<Job> work) {
+    private void run(Ref key, Job job, Consumer<Job> work) {
         try {
             work.accept(job);
         } catch (RuntimeException failed) {
@@ -50,18 +50,18 @@ final class Jobs implements AutoCloseable {
         }
     }
 
-    boolean isRunning(Key key) {
+    boolean isRunning(Ref key) {
         return going.containsKey(key);
     }
 
-    void stop(Key key) {
+    void stop(Ref key) {
         Job job = going.get(key);
         if (job != null) {
             job.stopped = true;
         }
     }
 
-    void await(Key key, Duration atMost) {
+    void await(Ref key, Duration atMost) {
         Job job = going.get(key);
         if (job != null) {
             job.end

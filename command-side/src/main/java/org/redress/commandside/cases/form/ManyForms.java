@@ -82,7 +82,7 @@ public final class ManyForms {
 
     /** The form once more, where every case would refuse for the same reason that lies in a field. */
     public Filled again(String word, Outlook first, Answer.Refused refused, HttpServletRequest request) {
-        Refusing refusing = new Refusing(first.pack().settings().labels(), forms.say(request));
+        Refusing refusing = refusing(first, request);
         return wrong(
                 filled(action(word, first), first, Typed.of(request), request),
                 Refusing.named(refused),
@@ -95,8 +95,12 @@ public final class ManyForms {
         return filled.fields().stream().anyMatch(field -> named.contains(((Field) field).name()));
     }
 
-    public String sentence(Outlook first, Answer.Refused refused, Wording say) {
-        return new Refusing(first.pack().settings().labels(), say).sentence(refused);
+    public String sentence(Outlook first, Answer.Refused refused, HttpServletRequest request) {
+        return refusing(first, request).sentence(refused);
+    }
+
+    private Refusing refusing(Outlook first, HttpServletRequest request) {
+        return new Refusing(first.pack().settings().labels(), forms.say(request), forms.staff(request));
     }
 
     /** What people call a code of the pack. */

@@ -2,8 +2,8 @@ package org.redress.queryside.cases.lists;
 
 import org.redress.infra.access.Colleagues;
 import org.redress.infra.access.accounts.SavedViews;
-import org.redress.infra.web.Frames;
 import org.redress.infra.time.Now;
+import org.redress.infra.web.Frames;
 import org.redress.infra.web.MessageBundle;
 import org.redress.infra.web.Tab;
 import org.redress.queryside.reports.Standings;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.redress.commandside.cases.batch;
+
+import org.jspecify.annotations.NullMarked;
