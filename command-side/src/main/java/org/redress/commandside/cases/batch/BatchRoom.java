@@ -103,8 +103,7 @@ record BatchRoom(
                 .toList();
     }
 
-    private @Nullable String detail(
-            Batch batch, Stood each, @Nullable Outlook first, HttpServletRequest request) {
+    private @Nullable String detail(Batch batch, Stood each, @Nullable Outlook first, HttpServletRequest request) {
         Wording say = frames.wording(request);
         Outcome back = each.one().back();
         String why = back.why() == null ? each.one().done().why() : back.why();
