@@ -110,13 +110,21 @@ record BatchRoom(
         if (why != null && first != null) {
             return forms.sentence(first, Outcomes.read(why), request);
         }
-        Change change = each.one().change();
+        Change change = change(batch, each);
         return change.equals(Change.NONE) || first == null
                 ? null
                 : say.text(
                         "batch.change",
                         called(batch, change.before(), first, say),
                         called(batch, change.after(), first, say));
+    }
+
+    /** What was undone, or would be, goes the other way. */
+    private static Change change(Batch batch, Stood each) {
+        Change change = each.one().change();
+        boolean back = each.standing() == Standing.UNDONE
+                || (each.standing() == Standing.POSSIBLE && batch.state() == Batch.State.BEGUN);
+        return back ? new Change(change.after(), change.before()) : change;
     }
 
     private String called(Batch batch, @Nullable String code, Outlook first, Wording say) {

@@ -107,6 +107,7 @@ class BulkInTheBrowserTest {
             page.waitForSelector("h2:has-text('Done for')");
             page.click("text=Undo the batch");
             page.waitForSelector("h2:has-text('Undoing is possible for')");
+            assertThat(page.locator(".batch-rows").innerText()).contains("Major → Ordinary");
             page.click("button:has-text('that are possible')");
             page.waitForSelector("h2:has-text('Undone for')");
             assertThat(page.locator(".batch-rows .state").first().innerText()).isEqualTo("Undone");
