@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.redress.events.cases.PackRef;
+import org.redress.events.clocks.PromisedReply;
 import org.redress.queryside.reports.facts.FactCase;
 
 /** Some hundred cases once read. As long as nothing was added to them and no clock of theirs says something else, they stay. */
@@ -19,6 +20,8 @@ final class KeptSheet {
     final List<Standing> cases = new ArrayList<>();
     final List<Standing> open = new ArrayList<>();
     final Values values;
+    final Sorted sorted;
+    boolean promises;
     private long position;
     private Instant from = Instant.MIN;
     private Instant until = Instant.MAX;
@@ -28,6 +31,7 @@ final class KeptSheet {
         this.kept = kept;
         kept.forEach(this::see);
         this.values = Values.of(cases);
+        this.sorted = new Sorted(cases, open);
     }
 
     private void see(KeptStanding each) {
@@ -40,12 +44,19 @@ final class KeptSheet {
             cases.add(standing);
             if (standing.open()) {
                 open.add(standing);
+                promises |= standing.clocks().stream()
+                        .anyMatch(clock -> clock.clock().equals(PromisedReply.CLOCK));
             }
         }
     }
 
     Set<PackRef> packs() {
         return packs;
+    }
+
+    /** Whether a form has the same to offer. */
+    boolean says(KeptSheet other) {
+        return values.equals(other.values);
     }
 
     /** @param before what was read of the same cases earlier, if anything was */

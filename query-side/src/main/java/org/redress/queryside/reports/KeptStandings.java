@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.redress.events.cases.CalendarRef;
 import org.redress.events.cases.PackRef;
 import org.redress.events.clocks.PromisedReply;
@@ -30,12 +31,23 @@ record KeptStandings(Moment moment, Map<String, CalendarRef> calendars, List<Kep
     static final Duration STILL_PRESENT = Duration.ofMinutes(1);
 
     static final long STILL_KNOWN = 2_000;
-    static final KeptStandings NONE =
-            new KeptStandings(new Moment(Instant.EPOCH, 0), Map.of(), List.of(), Together.of(List.of()));
+    static final KeptStandings NONE = new KeptStandings(
+            new Moment(Instant.EPOCH, 0), Map.of(), List.of(), Together.of(List.of(), List.of(), null));
 
     /** The sheets one after the other. */
     record Together(List<Standing> cases, List<Standing> open, Set<PackRef> packs, Values values) {
-        static Together of(List<KeptSheet> sheets) {
+        /** What a form offers changes seldom, and is dear to gather. */
+        private static Values values(List<KeptSheet> sheets, List<KeptSheet> before, @Nullable Together old) {
+            boolean same = old != null && sheets.size() == before.size();
+            for (int place = 0; same && place < sheets.size(); place++) {
+                same = sheets.get(place).says(before.get(place));
+            }
+            return old != null && same
+                    ? old.values
+                    : Values.together(sheets.stream().map(sheet -> sheet.values).toList());
+        }
+
+        static Together of(List<KeptSheet> sheets, List<KeptSheet> before, @Nullable Together old) {
             List<Standing> cases = new ArrayList<>();
             List<Standing> open = new ArrayList<>();
             Set<PackRef> packs = new HashSet<>();
@@ -44,9 +56,11 @@ record KeptStandings(Moment moment, Map<String, CalendarRef> calendars, List<Kep
                 open.addAll(sheet.open);
                 packs.addAll(sheet.packs());
             }
-            Values values =
-                    Values.together(sheets.stream().map(sheet -> sheet.values).toList());
-            return new Together(Collections.unmodifiableList(cases), Collections.unmodifiableList(open), packs, values);
+            return new Together(
+                    Collections.unmodifiableList(cases),
+                    Collections.unmodifiableList(open),
+                    packs,
+                    values(sheets, before, old));
         }
     }
 
@@ -59,7 +73,7 @@ record KeptStandings(Moment moment, Map<String, CalendarRef> calendars, List<Kep
             KeptSheet old = place < before.size() ? before.get(place) : null;
             now.add(KeptSheet.of(sources.get(place), old, reading.moment(), reading::kept));
         }
-        Together all = now.equals(sheets) ? together : Together.of(now);
+        Together all = now.equals(sheets) ? together : Together.of(now, sheets, together);
         boolean samePacks = all.packs().equals(together.packs());
         return new KeptStandings(reading.moment(), samePacks ? newest : reading.calendars(all.packs()), now, all);
     }
@@ -71,7 +85,7 @@ record KeptStandings(Moment moment, Map<String, CalendarRef> calendars, List<Kep
                 .sorted(Comparator.comparing(PackRef::name).thenComparingInt(PackRef::version))
                 .map(reading::pack)
                 .forEach(pack -> name(pack, labels, clockNames));
-        if (together.open().stream().anyMatch(KeptStandings::promises)) {
+        if (sheets.stream().anyMatch(sheet -> sheet.promises)) {
             clockNames.add(PromisedReply.CLOCK);
         }
         return new Snapshot(
@@ -79,14 +93,11 @@ record KeptStandings(Moment moment, Map<String, CalendarRef> calendars, List<Kep
                 moment.position(),
                 together.cases(),
                 together.open(),
+                new Piles(sheets),
                 List.copyOf(clockNames),
                 together.values(),
                 Map.copyOf(labels),
                 again);
-    }
-
-    private static boolean promises(Standing standing) {
-        return standing.clocks().stream().anyMatch(clock -> clock.clock().equals(PromisedReply.CLOCK));
     }
 
     private static void name(PackSettings pack, Map<String, Label> labels, Set<String> clockNames) {

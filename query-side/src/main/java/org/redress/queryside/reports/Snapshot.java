@@ -14,6 +14,7 @@ import org.redress.events.packs.Label;
  * {@link #exactly} only: everything else was read when it last changed.
  *
  * @param open those of them still worked on
+ * @param piles all of them by urgency
  * @param clockNames in the order of their packs
  * @param labels what the packs of these cases call their codes
  * @param reader reads cases anew
@@ -23,6 +24,7 @@ public record Snapshot(
         long position,
         List<Standing> cases,
         List<Standing> open,
+        Piles piles,
         List<String> clockNames,
         Values values,
         Map<String, Label> labels,

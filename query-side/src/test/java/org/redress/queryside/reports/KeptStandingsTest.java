@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.redress.infra.time.Now;
@@ -85,6 +86,26 @@ class KeptStandingsTest {
         assertThat(one.values()).isEqualTo(other.values());
         assertThat(one.clockNames()).isEqualTo(other.clockNames());
         assertThat(said(one.cases())).isEqualTo(said(other.cases()));
+        piled(one);
+    }
+
+    /** What lists and queues show, sorted anew. */
+    private static void piled(Snapshot snapshot) {
+        List<Standing> open = snapshot.open().stream().sorted(Urgency.ORDER).toList();
+        assertThat(snapshot.piles().open().first(open.size() + 1)).isEqualTo(open);
+        assertThat(snapshot.piles().open().first(3))
+                .isEqualTo(open.stream().limit(3).toList());
+        assertThat(snapshot.piles().all().first(Integer.MAX_VALUE))
+                .isEqualTo(snapshot.cases().stream().sorted(Urgency.ORDER).toList());
+        for (Standing standing : open) {
+            String owner = standing.owner() == null ? Piles.NOBODY : standing.owner();
+            Pile owned = snapshot.piles().ownedBy(owner);
+            assertThat(owned.first(Integer.MAX_VALUE))
+                    .isEqualTo(open.stream()
+                            .filter(each -> Objects.equals(each.owner(), standing.owner()))
+                            .toList());
+            assertThat(owned.size()).isEqualTo(owned.first(Integer.MAX_VALUE).size());
+        }
     }
 
     /** All that lists count and sort by; only how far a clock has come is read when it is shown. */

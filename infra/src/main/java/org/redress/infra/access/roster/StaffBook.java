@@ -18,6 +18,9 @@ import org.redress.infra.time.Now;
 
 /** Looks up members of staff; what another process wrote is seen within a second, what this one wrote at once. */
 public final class StaffBook {
+    /** So many names are kept; owners of imported cases, say, are mostly nobody here, and every list names them. */
+    private static final int MOST = 20_000;
+
     private static final Duration FRESH = Duration.ofSeconds(1);
 
     private final Journal journal;
@@ -33,7 +36,8 @@ public final class StaffBook {
 
     private record Name(String tenant, String staffId) {}
 
-    private record Page(StaffMember member, long version, Instant checkedAt) {}
+    /** @param member absent where nobody of this id was ever registered */
+    private record Page(@Nullable StaffMember member, long version, Instant checkedAt) {}
 
     /** Absent when nobody of this id was ever registered. */
     public @Nullable StaffMember find(String tenant, String staffId) {
@@ -57,7 +61,7 @@ public final class StaffBook {
                         member, staffId, event, recorded.envelope().occurredAt().instant());
             }
         }
-        if (member == null) {
+        if (member == null && pages.size() > MOST) {
             return null;
         }
         Page fresh = new Page(member, version, asked);

@@ -9,9 +9,8 @@ import org.redress.infra.web.PageLink;
 import org.redress.queryside.cases.lists.CaseFilter;
 import org.redress.queryside.cases.lists.ClockBadge;
 import org.redress.queryside.cases.lists.CodeNames;
-import org.redress.queryside.cases.lists.First;
-import org.redress.queryside.cases.lists.Order;
 import org.redress.queryside.cases.lists.Titles;
+import org.redress.queryside.reports.Pile;
 import org.redress.queryside.reports.Snapshot;
 import org.redress.queryside.reports.Standing;
 
@@ -42,8 +41,8 @@ record DeskView(Queue queue, Instant at, List<Way> ways, List<Row> rows, int tot
 
     static DeskView of(Asked asked, Snapshot snapshot, Titles titles, CodeNames names) {
         CaseFilter filter = asked.queue().filter(asked.staffId());
-        List<Standing> waiting = waiting(asked.queue(), asked, snapshot);
-        List<Standing> shown = snapshot.exactly(First.of(LONGEST, waiting, Order.URGENCY.comparator(filter)));
+        Pile waiting = asked.queue().pile(asked.staffId(), snapshot.piles());
+        List<Standing> shown = snapshot.exactly(waiting.first(LONGEST));
         Map<String, String> known =
                 titles.of(shown.stream().map(Standing::caseId).toList());
         return new DeskView(
@@ -60,14 +59,8 @@ record DeskView(Queue queue, Instant at, List<Way> ways, List<Row> rows, int tot
     }
 
     private static Way way(Queue queue, Asked asked, Snapshot snapshot) {
-        int cases = waiting(queue, asked, snapshot).size();
+        int cases = queue.pile(asked.staffId(), snapshot.piles()).size();
         return new Way(queue.word(), link(queue).toString(), cases, queue == asked.queue());
-    }
-
-    private static List<Standing> waiting(Queue queue, Asked asked, Snapshot snapshot) {
-        return snapshot.open().stream()
-                .filter(queue.filter(asked.staffId()).predicate())
-                .toList();
     }
 
     private static Row row(Standing standing, @Nullable String title, Asked asked, Snapshot snapshot, CodeNames names) {

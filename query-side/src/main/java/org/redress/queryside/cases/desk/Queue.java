@@ -5,6 +5,8 @@ import java.util.Locale;
 import org.redress.infra.web.BadParameter;
 import org.redress.queryside.cases.lists.CaseFilter;
 import org.redress.queryside.cases.lists.Criterion;
+import org.redress.queryside.reports.Pile;
+import org.redress.queryside.reports.Piles;
 
 /** Which open cases stand on the left. */
 enum Queue {
@@ -24,6 +26,16 @@ enum Queue {
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The cases {@link #filter} lets through. */
+    Pile pile(String staffId, Piles piles) {
+        return switch (this) {
+            case MINE -> piles.ownedBy(staffId);
+            case UNASSIGNED -> piles.ownedBy(Piles.NOBODY);
+            case WATCHED -> piles.watchedBy(staffId);
+            case ALL -> piles.open();
+        };
     }
 
     CaseFilter filter(String staffId) {

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.redress.infra.web.BadParameter;
 import org.redress.infra.web.PageLink;
+import org.redress.queryside.reports.Piles;
 import org.redress.queryside.reports.Standing;
 
 /**
@@ -18,7 +19,7 @@ import org.redress.queryside.reports.Standing;
  */
 public record CaseFilter(Map<Criterion, String> chosen) {
     /** In the place of an owner or a tier: has none. */
-    public static final String NONE = "(none)";
+    public static final String NONE = Piles.NOBODY;
 
     public static final String YES = "yes";
     public static final String NO = "no";

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.redress.infra.web.PageLink;
+import org.redress.queryside.reports.Pile;
 import org.redress.queryside.reports.Snapshot;
 import org.redress.queryside.reports.Standing;
 
@@ -88,8 +89,7 @@ public record ListView(
     }
 
     private static List<Standing> found(CaseFilter filter, Snapshot snapshot, Titles titles) {
-        boolean onlyOpen = Openness.OPEN.word().equals(filter.value(Criterion.STATUS));
-        return (onlyOpen ? snapshot.open() : snapshot.cases())
+        return (isOpenOnly(filter) ? snapshot.open() : snapshot.cases())
                 .stream().filter(wanted(filter, titles)).toList();
     }
 
@@ -104,9 +104,24 @@ public record ListView(
                 .toList();
     }
 
+    private static Pager page(Asked asked, Snapshot snapshot, Titles titles) {
+        CaseFilter filter = asked.filter();
+        if (asked.after() != null || asked.before() != null || !asked.order().isKept(filter)) {
+            List<Standing> found = found(filter, snapshot, titles);
+            return Pager.of(found, asked.order().comparator(filter), asked.after(), asked.before());
+        }
+        boolean open = isOpenOnly(filter);
+        Pile pile = open ? snapshot.piles().open() : snapshot.piles().all();
+        CaseFilter further = open ? filter.without(Criterion.STATUS) : filter;
+        return Pager.beginning(further.chosen().isEmpty() ? pile : pile.where(wanted(further, titles)));
+    }
+
+    private static boolean isOpenOnly(CaseFilter filter) {
+        return Openness.OPEN.word().equals(filter.value(Criterion.STATUS));
+    }
+
     static ListView of(Asked asked, Snapshot snapshot, Titles titles, CodeNames names) {
-        List<Standing> found = found(asked.filter(), snapshot, titles);
-        Pager page = Pager.of(found, asked.order().comparator(asked.filter()), asked.after(), asked.before());
+        Pager page = page(asked, snapshot, titles);
         return new ListView(
                 ListRows.of(snapshot.exactly(page.rows()), asked, titles, names),
                 ListLinks.extent(page, asked, names),

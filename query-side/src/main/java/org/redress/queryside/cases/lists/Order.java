@@ -2,13 +2,13 @@ package org.redress.queryside.cases.lists;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.redress.infra.web.BadParameter;
 import org.redress.queryside.reports.ClockStanding;
 import org.redress.queryside.reports.Standing;
+import org.redress.queryside.reports.Urgency;
 
 /** In which order a list runs; the case id decides between equals, so that a page's edge is always the same case. */
 public enum Order {
@@ -38,8 +38,7 @@ public enum Order {
     public Comparator<Standing> comparator(CaseFilter filter) {
         Comparator<Standing> first =
                 switch (this) {
-                    case URGENCY ->
-                        Comparator.comparing(nextEnd(filter)).thenComparing(Order::lastEnd, Comparator.reverseOrder());
+                    case URGENCY -> urgency(filter);
                     case NEWEST -> Comparator.comparing(Order::opened).reversed();
                     case OLDEST -> Comparator.comparing(Order::opened);
                     case NUMBER -> Comparator.comparing(Standing::number, NaturalOrder.INSTANCE);
@@ -52,26 +51,29 @@ public enum Order {
         return first.thenComparing(Standing::caseId);
     }
 
+    /** Whether a list comes in the order its snapshot keeps. */
+    boolean isKept(CaseFilter filter) {
+        return this == URGENCY && !ClockBadge.asksForClocks(filter);
+    }
+
+    private static Comparator<Standing> urgency(CaseFilter filter) {
+        return ClockBadge.asksForClocks(filter)
+                ? Comparator.comparing(nextEnd(filter)).thenComparing(Urgency::lastEnd, Comparator.reverseOrder())
+                : Urgency.ORDER;
+    }
+
     private static Instant opened(Standing standing) {
         return standing.life().openedAt().instant();
     }
 
     /** Cases without such a clock come after all others. */
     private static Function<Standing, Instant> nextEnd(CaseFilter filter) {
-        if (!ClockBadge.asksForClocks(filter)) {
-            return standing -> Objects.requireNonNullElse(standing.waitsUntil(), Instant.MAX);
-        }
         BiPredicate<Standing, ClockStanding> told = ClockBadge.told(filter);
         return standing -> standing.clocks().stream()
                 .filter(clock -> told.test(standing, clock))
                 .map(Order::end)
                 .min(Comparator.naturalOrder())
                 .orElse(Instant.MAX);
-    }
-
-    private static Instant lastEnd(Standing standing) {
-        var closed = standing.life().closedAt();
-        return closed == null ? Instant.MIN : closed.instant();
     }
 
     private static Instant end(ClockStanding clock) {

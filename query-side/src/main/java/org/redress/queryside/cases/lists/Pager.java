@@ -3,6 +3,7 @@ package org.redress.queryside.cases.lists;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.redress.queryside.reports.Pile;
 import org.redress.queryside.reports.Standing;
 
 /**
@@ -14,6 +15,12 @@ record Pager(List<Standing> rows, int from, int total) {
     static final int SIZE = 50;
     static final String AFTER = "after";
     static final String BEFORE = "before";
+
+    /** The first page of what is in order already. */
+    static Pager beginning(Pile found) {
+        int total = found.size();
+        return new Pager(found.first(SIZE), total == 0 ? 0 : 1, total);
+    }
 
     /** @param before wins over {@code after}; a case that is no longer in the list leads to its beginning */
     static Pager of(List<Standing> found, Comparator<Standing> order, @Nullable String after, @Nullable String before) {
