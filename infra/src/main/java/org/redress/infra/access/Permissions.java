@@ -68,6 +68,8 @@ public final class Permissions {
             post("/cases/{caseId}/people", HANDLE_CASES),
             get("/notices/bell", HANDLE_CASES),
             post("/notices/read", HANDLE_CASES),
+            get("/notices/mail", HANDLE_CASES),
+            post("/notices/mail", HANDLE_CASES),
             get("/search", SEE_CASES),
             get("/customers", SEE_CASES),
             get("/customers/new", HANDLE_CASES),

@@ -13,12 +13,14 @@ public final class DeskStore implements AutoCloseable {
     private final Drafts drafts;
     private final ReadMarks marks;
     private final Batches batches;
+    private final MailAddresses addresses;
 
     private DeskStore(SideDatabase database, SubjectKeys keys, Now now) {
         this.database = database;
         this.drafts = new Drafts(database, keys, now);
         this.marks = new ReadMarks(database, now);
         this.batches = new Batches(database, new BatchText(keys), now);
+        this.addresses = new MailAddresses(database);
     }
 
     /** File {@code desk} in this directory. */
@@ -41,6 +43,10 @@ public final class DeskStore implements AutoCloseable {
 
     public Batches batches() {
         return batches;
+    }
+
+    public MailAddresses addresses() {
+        return addresses;
     }
 
     @Override

@@ -14,6 +14,9 @@ public final class ReadMarks {
     /** The notices of the bell. */
     public static final String BELL = "bell";
 
+    /** How far notices were mailed; it is nobody's own. */
+    public static final String MAILED = "mailed";
+
     private static final String INSERT = """
             insert into redress_desk.read_mark (tenant, staff_id, name, up_to, read_at)
             values (:tenant, :staff, :name, :position, :at) on conflict do nothing""";

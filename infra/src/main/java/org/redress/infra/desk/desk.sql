@@ -21,6 +21,7 @@ create table if not exists redress_desk.read_mark (
   read_at bigint not null,
   primary key (tenant, staff_id, name)
 );
+
 create table if not exists redress_desk.batch (
   tenant varchar not null,
   staff_id varchar not null,
@@ -32,6 +33,7 @@ create table if not exists redress_desk.batch (
   sealed bytea,
   primary key (tenant, staff_id, id)
 );
+
 create table if not exists redress_desk.batch_case (
   tenant varchar not null,
   staff_id varchar not null,
@@ -50,4 +52,13 @@ create table if not exists redress_desk.batch_case (
   back_why varchar,
   primary key (tenant, staff_id, id, nr)
 );
-create index if not exists batch_of_case on redress_desk.batch_case (case_id)
+
+create index if not exists batch_of_case on redress_desk.batch_case (case_id);
+
+create table if not exists redress_desk.mail_address (
+  tenant varchar not null,
+  staff_id varchar not null,
+  address varchar not null,
+  language varchar not null,
+  primary key (tenant, staff_id)
+)

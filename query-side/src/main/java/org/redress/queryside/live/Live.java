@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.redress.events.Recorded;
 import org.redress.events.StreamKind;
@@ -34,7 +35,7 @@ public final class Live implements SmartLifecycle {
     private final OwnWrites shown;
     private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
     private final Presence presence = new Presence();
-    private volatile @Nullable Thread telling;
+    private volatile boolean telling;
 
     public Live(EventSource source, OwnWrites shown) {
         this.source = source;
@@ -93,13 +94,14 @@ public final class Live implements SmartLifecycle {
 
     private void run() {
         long told = source.head();
-        while (!Thread.currentThread().isInterrupted()) {
+        while (telling) {
             try {
                 told = tell(told);
             } catch (RuntimeException trouble) {
-                LOG.warn("pages were not told of what moved", trouble);
-                told = source.head();
-                pause(PATIENCE);
+                if (telling) {
+                    LOG.warn("pages were not told of what moved", trouble);
+                    LockSupport.parkNanos(PATIENCE.toNanos());
+                }
             }
         }
     }
@@ -112,7 +114,7 @@ public final class Live implements SmartLifecycle {
         }
         shown.shownWithin(head, PATIENCE);
         moved(told, head);
-        pause(GATHERING);
+        LockSupport.parkNanos(GATHERING.toNanos());
         return head;
     }
 
@@ -138,33 +140,22 @@ public final class Live implements SmartLifecycle {
         }
     }
 
-    private static void pause(Duration time) {
-        try {
-            Thread.sleep(time);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     @Override
     public void start() {
-        telling = Thread.ofVirtual().name("live").start(this::run);
+        telling = true;
+        Thread.ofPlatform().name("live").daemon().start(this::run);
     }
 
-    /** Open connections would keep the server from stopping. */
+    /** Open connections would keep the server from stopping. The thread is not interrupted: it may be reading the journal. */
     @Override
     public void stop() {
-        Thread thread = telling;
-        telling = null;
-        if (thread != null) {
-            thread.interrupt();
-        }
+        telling = false;
         listeners.forEach(listener -> listener.out().complete());
     }
 
     @Override
     public boolean isRunning() {
-        return telling != null;
+        return telling;
     }
 
     /** Stops before the web server does. */

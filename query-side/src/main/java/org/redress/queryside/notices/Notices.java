@@ -15,6 +15,9 @@ public final class Notices {
             "select * " + MINE + " and rings and position < ? order by position desc limit ?";
     private static final String MOVED = "select * " + MINE + " and position > ? order by position desc limit ?";
 
+    private static final String RUNG_ABOVE =
+            "select * " + MINE + " and rings and position > ? order by position limit ?";
+
     private final Views views;
 
     public Notices(Views views) {
@@ -35,6 +38,13 @@ public final class Notices {
                 NoticesProjection.NAME, reading -> reading.list(RUNG, Notice::read, tenant, staffId, below, limit));
     }
 
+    /** What the bell rang for, oldest first, above this position. */
+    public List<Notice> rungAbove(String tenant, String staffId, long above, int limit) {
+        return views.read(
+                NoticesProjection.NAME,
+                reading -> reading.list(RUNG_ABOVE, Notice::read, tenant, staffId, above, limit));
+    }
+
     /** Everything that moved above this position, newest first. */
     List<Notice> moved(String tenant, String staffId, long above, int limit) {
         return views.read(
@@ -42,7 +52,7 @@ public final class Notices {
     }
 
     /** How far the notices are. */
-    long position() {
+    public long position() {
         return views.<Long>read(NoticesProjection.NAME, reading -> reading.position());
     }
 }

@@ -16,6 +16,7 @@ import org.redress.infra.delivery.Delivery;
 import org.redress.infra.delivery.EventSource;
 import org.redress.queryside.cases.lists.ListedCases;
 import org.redress.queryside.cases.lists.Titles;
+import org.redress.infra.desk.MailAddresses;
 import org.redress.queryside.cases.register.OwnWrites;
 import org.redress.queryside.cases.register.Register;
 import org.redress.queryside.cases.register.RegisterView;
@@ -24,6 +25,7 @@ import org.redress.queryside.customers.directory.Directory;
 import org.redress.queryside.customers.directory.DirectoryProjection;
 import org.redress.queryside.live.Live;
 import org.redress.queryside.notices.Notices;
+import org.redress.queryside.notices.mail.MailConfiguration.MailTenant;
 import org.redress.queryside.search.Customers;
 import org.redress.queryside.search.Search;
 import org.redress.standalone.installation.Installation;
@@ -74,6 +76,16 @@ class DeskBeans {
     @Bean
     Live live(Installation installation, OwnWrites writes) {
         return new Live(EventSource.of(installation.journal()), writes);
+    }
+
+    @Bean
+    MailAddresses mailAddresses(Installation installation) {
+        return installation.staffing().own().addresses();
+    }
+
+    @Bean
+    MailTenant mailTenant() {
+        return new MailTenant(Installation.TENANT);
     }
 
     @Bean

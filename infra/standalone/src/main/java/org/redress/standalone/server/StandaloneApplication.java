@@ -43,6 +43,7 @@ import org.redress.queryside.cases.timeline.TimelineConfiguration;
 import org.redress.queryside.customers.pages.CustomerPagesConfiguration;
 import org.redress.queryside.live.LiveConfiguration;
 import org.redress.queryside.notices.NoticesConfiguration;
+import org.redress.queryside.notices.mail.MailConfiguration;
 import org.redress.queryside.reports.Reports;
 import org.redress.queryside.reports.ReportsApi;
 import org.redress.queryside.reports.Standings;
@@ -82,6 +83,7 @@ import org.springframework.context.annotation.Import;
     BatchConfiguration.class,
     DeskConfiguration.class,
     NoticesConfiguration.class,
+    MailConfiguration.class,
     LiveConfiguration.class,
     SearchConfiguration.class,
     FileConfiguration.class,
