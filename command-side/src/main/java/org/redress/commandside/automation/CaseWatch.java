@@ -5,9 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.redress.events.Envelope;
 import org.redress.events.OccurredAt;
 import org.redress.events.cases.CaseEvent;
+import org.redress.events.cases.ClockEvent;
 import org.redress.events.cases.ClosureEvent;
+import org.redress.events.cases.ConversationEvent;
+import org.redress.events.cases.IntakeEvent;
 import org.redress.events.cases.IntakeEvent.CaseOpened;
 import org.redress.events.cases.PackRef;
+import org.redress.events.cases.RoutingEvent;
 import org.redress.events.clocks.ClockHistory;
 
 /**
@@ -44,7 +48,7 @@ record CaseWatch(
         return switch (event) {
             case ClosureEvent.CaseMerged(var into, var _) -> into.caseId();
             case ClosureEvent.CaseUnmerged _ -> null;
-            default -> mergedInto;
+            case IntakeEvent _, RoutingEvent _, ConversationEvent _, ClockEvent _, ClosureEvent _ -> mergedInto;
         };
     }
 

@@ -4,13 +4,18 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.redress.queryside.reports.facts.Fact;
 import org.redress.queryside.reports.facts.FactCase;
 import org.redress.queryside.reports.facts.FactKind;
 
 /** In which months a case came, went and came back. */
 final class MonthSteps {
+    private static final Set<FactKind> STEPS =
+            EnumSet.of(FactKind.OPENED, FactKind.CLOSED, FactKind.REOPENED, FactKind.MERGED, FactKind.UNMERGED);
+
     private MonthSteps() {}
 
     static List<Standing.MonthStep> of(FactCase known, Instant asOf, ZoneId zone) {
@@ -51,10 +56,7 @@ final class MonthSteps {
     }
 
     private static boolean isStep(Fact fact) {
-        return switch (fact.kind()) {
-            case OPENED, CLOSED, REOPENED, MERGED, UNMERGED -> true;
-            default -> false;
-        };
+        return STEPS.contains(fact.kind());
     }
 
     private static YearMonth month(Fact fact, ZoneId zone) {

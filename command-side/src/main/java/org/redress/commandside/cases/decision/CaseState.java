@@ -3,11 +3,16 @@ package org.redress.commandside.cases.decision;
 import org.jspecify.annotations.Nullable;
 import org.redress.events.cases.CaseEvent;
 import org.redress.events.cases.CaseRef;
+import org.redress.events.cases.ClockEvent;
+import org.redress.events.cases.ClosureEvent;
 import org.redress.events.cases.ClosureEvent.CaseClosed;
 import org.redress.events.cases.ClosureEvent.CaseMerged;
 import org.redress.events.cases.ClosureEvent.CaseReopened;
 import org.redress.events.cases.ClosureEvent.CaseUnmerged;
+import org.redress.events.cases.ConversationEvent;
+import org.redress.events.cases.IntakeEvent;
 import org.redress.events.cases.IntakeEvent.CaseOpened;
+import org.redress.events.cases.RoutingEvent;
 
 /** Where a case is in its life. A fold over its events, total on any part of them, so that an as-of view may use it too. */
 public sealed interface CaseState {
@@ -62,7 +67,7 @@ public sealed interface CaseState {
         return switch (event) {
             case CaseClosed _ -> new Closed(file);
             case CaseMerged merged -> new Absorbed(file, merged.into());
-            default -> new Open(file);
+            case IntakeEvent _, RoutingEvent _, ConversationEvent _, ClockEvent _, ClosureEvent _ -> new Open(file);
         };
     }
 }

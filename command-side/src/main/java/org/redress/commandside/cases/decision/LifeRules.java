@@ -81,7 +81,31 @@ final class LifeRules {
                 facts.mistake() != null && facts.mistake().done() instanceof ClosureEvent.CaseMerged
                         ? TakingBack.refusal(facts)
                         : MergeRules.workedOnElsewhere(command, into.caseId(), facts);
-            default -> MergeRules.workedOnElsewhere(command, into.caseId(), facts);
+            case ACCEPT_CASE,
+                    CLASSIFY_CASE,
+                    CHANGE_KIND,
+                    CHANGE_SEVERITY,
+                    AMEND_DETAILS,
+                    ATTACH_EVIDENCE,
+                    LINK_CASES,
+                    UNLINK_CASES,
+                    ASSIGN_CASE,
+                    ESCALATE_CASE,
+                    TRANSFER_CASE,
+                    WATCH_CASE,
+                    ENTER_STAGE,
+                    RESPOND_TO_CUSTOMER,
+                    ADD_NOTE,
+                    URGE_CASE,
+                    PROMISE_REPLY,
+                    PAUSE_CLOCK,
+                    RESUME_CLOCK,
+                    RAISE_SLA_WARNING,
+                    MARK_SLA_BREACHED,
+                    RESOLVE_CASE,
+                    CLOSE_WITH_FEEDBACK,
+                    REOPEN_CASE,
+                    MERGE_CASE -> MergeRules.workedOnElsewhere(command, into.caseId(), facts);
         };
     }
 

@@ -54,7 +54,7 @@ final class TakingBack {
                     case IntakeEvent.SeverityChanged(var severity, var changed, var _) ->
                         new IntakeEvent.SeverityChanged(changed, severity, why);
                     case IntakeEvent.CaseClassified _ -> classifiedAs(before, why);
-                    default -> null;
+                    case IntakeEvent _, RoutingEvent _, ConversationEvent _, ClockEvent _, ClosureEvent _ -> null;
                 });
     }
 
@@ -108,7 +108,7 @@ final class TakingBack {
                 later -> later instanceof IntakeEvent.SeverityChanged || later instanceof ClosureEvent.CaseClosed;
             case IntakeEvent.CaseClassified _ ->
                 later -> later instanceof IntakeEvent.CaseClassified || later instanceof ClosureEvent.CaseClosed;
-            default -> _ -> false;
+            case IntakeEvent _, RoutingEvent _, ConversationEvent _, ClockEvent _, ClosureEvent _ -> _ -> false;
         };
     }
 
@@ -117,7 +117,7 @@ final class TakingBack {
             case RoutingEvent.CaseAssigned _, RoutingEvent.CaseTransferred _, RoutingEvent.CaseEscalated _ -> true;
             case RoutingEvent.StageEntered _, ConversationEvent.CustomerResponded _ -> true;
             case ConversationEvent.ReplyPromised _, ClosureEvent _ -> true;
-            default -> false;
+            case IntakeEvent _, RoutingEvent _, ConversationEvent _, ClockEvent _ -> false;
         };
     }
 }

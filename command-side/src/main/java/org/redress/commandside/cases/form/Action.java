@@ -1,6 +1,7 @@
 package org.redress.commandside.cases.form;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import org.redress.commandside.cases.command.CommandName;
@@ -93,9 +94,7 @@ enum Action {
 
     /** What adds to a case, or names what it replaces, goes in beside what others do meanwhile. */
     boolean commutes() {
-        return switch (this) {
-            case NOTE, RESPOND, AMEND, ATTACH, URGE, WATCH, UNWATCH, INVOLVE -> true;
-            default -> false;
-        };
+        return EnumSet.of(NOTE, RESPOND, AMEND, ATTACH, URGE, WATCH, UNWATCH, INVOLVE)
+                .contains(this);
     }
 }

@@ -4,64 +4,72 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.redress.commandside.cases.command.CaseCommand;
 import org.redress.commandside.cases.command.Deadline;
-import org.redress.commandside.cases.decision.Details;
 import org.redress.commandside.cases.form.Reading.Unclear;
 import org.redress.commandside.cases.form.Reading.Understood;
-import org.redress.events.Audience;
 import org.redress.events.Personal;
-import org.redress.events.cases.CaseKind;
-import org.redress.events.cases.Change;
 import org.redress.events.cases.Feedback;
-import org.redress.events.cases.Severity;
 
 /** Reads a form as a command, from what was sent alone: sent twice, it means the same twice. */
 record ActionCommands(Submission sent, String caseId, CaseNumbers numbers, People people, ZoneId zone) {
-    private static final String WAS = "was.";
-
     Reading read(Action action, Typed typed) {
         return switch (action) {
-            case LINK, UNLINK, MERGE, UNMERGE -> new OtherCases(sent.who().tenant(), numbers).read(action, typed);
+            case LINK -> others().link(typed);
+            case UNLINK -> OtherCases.unlink(typed);
+            case MERGE -> others().merge(typed);
             case CLOSE -> close(typed);
             case ATTACH -> new Unclear(Attaching.FILE, "files.NONE");
-            case ASSIGN, TRANSFER, INVOLVE -> person(action, typed);
             case PROMISE -> promise(typed);
             case UNDO -> undo(typed);
-            case TAKE, WATCH, UNWATCH -> new Understood(own(action));
-            case ACCEPT, RESPOND, NOTE, STAGE, URGE -> new Understood(plain(action, typed));
-            case RESOLVE, REOPEN, ESCALATE, PAUSE, RESUME -> new Understood(plain(action, typed));
-            case CLASSIFY, KIND, SEVERITY, AMEND -> new Understood(plain(action, typed));
+            case ASSIGN ->
+                person("owner", typed, one -> new CaseCommand.AssignCase(one, null, typed.orNothing("reason")));
+            case TRANSFER ->
+                person(
+                        "owner",
+                        typed,
+                        one -> new CaseCommand.TransferCase(one, typed.orNothing("unit"), typed.text("reason")));
+            case INVOLVE -> person("watcher", typed, one -> new CaseCommand.WatchCase(one == null ? "" : one));
+            case TAKE -> new Understood(new CaseCommand.AssignCase(self(), null, null));
+            case WATCH -> new Understood(new CaseCommand.WatchCase(self()));
+            case UNWATCH -> new Understood(new CaseCommand.UnwatchCase(self()));
+            case UNMERGE -> new Understood(new CaseCommand.UnmergeCase(typed.text("reason")));
+            case ACCEPT -> new Understood(new CaseCommand.AcceptCase());
+            case RESPOND,
+                    NOTE,
+                    URGE,
+                    STAGE,
+                    ESCALATE,
+                    PAUSE,
+                    RESUME,
+                    RESOLVE,
+                    REOPEN,
+                    CLASSIFY,
+                    KIND,
+                    SEVERITY,
+                    AMEND -> new Understood(PlainCommands.of(action, typed, people));
         };
     }
 
-    private CaseCommand own(Action action) {
-        String staffId = sent.who().staffId();
-        return switch (action) {
-            case WATCH -> new CaseCommand.WatchCase(staffId);
-            case UNWATCH -> new CaseCommand.UnwatchCase(staffId);
-            default -> new CaseCommand.AssignCase(staffId, null, null);
-        };
+    private OtherCases others() {
+        return new OtherCases(sent.who().tenant(), numbers);
     }
 
-    private Reading person(Action action, Typed typed) {
-        String field = action == Action.INVOLVE ? "watcher" : "owner";
+    private String self() {
+        return sent.who().staffId();
+    }
+
+    private Reading person(String field, Typed typed, Function<@Nullable String, CaseCommand> command) {
         List<String> found = people.named(typed.text(field));
         if (!typed.text(field).isEmpty() && found.size() != 1) {
             return new Unclear(field, found.isEmpty() ? "form.person.unknown" : "form.person.several");
         }
-        String one = found.isEmpty() ? null : found.getFirst();
-        return new Understood(
-                switch (action) {
-                    case INVOLVE -> new CaseCommand.WatchCase(one == null ? "" : one);
-                    case TRANSFER -> new CaseCommand.TransferCase(one, typed.orNothing("unit"), typed.text("reason"));
-                    default -> new CaseCommand.AssignCase(one, null, typed.orNothing("reason"));
-                });
+        return new Understood(command.apply(found.isEmpty() ? null : found.getFirst()));
     }
 
     private Reading promise(Typed typed) {
@@ -83,58 +91,6 @@ record ActionCommands(Submission sent, String caseId, CaseNumbers numbers, Peopl
         return typed.text("undo").matches("\\d{1,18}")
                 ? new Understood(new CaseCommand.TakeBack(Long.parseLong(typed.text("undo"))))
                 : new Unclear("undo", "form.choose");
-    }
-
-    private CaseCommand plain(Action action, Typed typed) {
-        return switch (action) {
-            case RESPOND ->
-                new CaseCommand.RespondToCustomer(
-                        typed.orNothing("channel"), typed.orNothing("text"), people.mentioned(typed.text("text")));
-            case NOTE ->
-                new CaseCommand.AddNote(Audience.INTERNAL, typed.text("text"), people.mentioned(typed.text("text")));
-            case URGE ->
-                new CaseCommand.UrgeCase(typed.text("by"), typed.orNothing("channel"), typed.orNothing("text"));
-            case STAGE -> new CaseCommand.EnterStage(typed.text("stage"));
-            case ESCALATE ->
-                new CaseCommand.EscalateCase(
-                        null, typed.text("trigger"), typed.orNothing("toRole"), typed.orNothing("reason"));
-            case PAUSE ->
-                new CaseCommand.PauseClock(
-                        typed.orNothing("clock"), typed.text("reasonCode"), typed.orNothing("remark"));
-            case RESUME -> new CaseCommand.ResumeClock(typed.orNothing("clock"), typed.orNothing("remark"));
-            case RESOLVE -> new CaseCommand.ResolveCase(null, typed.orNothing("text"));
-            case REOPEN -> new CaseCommand.ReopenCase(typed.orNothing("reason"));
-            case CLASSIFY ->
-                new CaseCommand.ClassifyCase(
-                        typed.orNothing(Details.CATEGORY), typed.orNothing(Details.CAUSE), typed.orNothing("reason"));
-            case KIND -> new CaseCommand.ChangeKind(new CaseKind(typed.text(Details.KIND)), typed.text("reason"));
-            case SEVERITY ->
-                new CaseCommand.ChangeSeverity(new Severity(typed.text(Details.SEVERITY)), typed.text("reason"));
-            case AMEND -> new CaseCommand.AmendDetails(changes(typed), typed.orNothing("why"));
-            default -> new CaseCommand.AcceptCase();
-        };
-    }
-
-    /** Only what is no longer as it was; a line end is a line end however a browser sends it. */
-    private static List<Change> changes(Typed typed) {
-        List<Change> changes = new ArrayList<>();
-        typed.values().forEach((name, value) -> {
-            if (name.startsWith(WAS)) {
-                String field = name.substring(WAS.length());
-                String before = value.replace("\r\n", "\n");
-                String after = written(field, typed);
-                if (typed.tells(field) && !after.equals(before.strip())) {
-                    changes.add(new Change(field, before.isEmpty() ? null : before, after.isEmpty() ? null : after));
-                }
-            }
-        });
-        changes.sort(Comparator.comparing(Change::field));
-        return changes;
-    }
-
-    private static String written(String field, Typed typed) {
-        String text = typed.text(field).replace("\r\n", "\n");
-        return field.equals(Details.REPORTER_PHONE) ? Typed.plain(text) : text;
     }
 
     private Reading close(Typed typed) {

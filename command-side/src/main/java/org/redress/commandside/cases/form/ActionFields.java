@@ -33,8 +33,17 @@ final class ActionFields {
             case ESCALATE -> escalate(desk);
             case PAUSE -> pause(desk);
             case RESUME -> resume(desk);
-            case RESOLVE, CLOSE, REOPEN -> ClosureFields.of(action, desk);
-            case CLASSIFY, KIND, SEVERITY, AMEND, LINK, UNLINK, MERGE, UNMERGE -> MatterFields.of(action, desk);
+            case RESOLVE -> List.of(desk.field(Shape.TEXT, "text").hint(desk.say("form.resolve.hint")));
+            case REOPEN -> List.of(desk.field(Shape.TEXT, "reason").demanded());
+            case CLOSE -> ClosureFields.close(desk);
+            case CLASSIFY -> MatterFields.classify(desk);
+            case KIND -> MatterFields.kind(desk);
+            case SEVERITY -> MatterFields.severity(desk);
+            case AMEND -> MatterFields.amend(desk);
+            case LINK -> MatterFields.link(desk);
+            case UNLINK -> MatterFields.unlink(desk);
+            case MERGE -> MatterFields.merge(desk);
+            case UNMERGE -> List.of(desk.field(Shape.LINE, "reason").demanded());
         };
     }
 

@@ -63,13 +63,9 @@ record Bar(
 
     /** Undoing has a place of its own, because it names what it undoes. */
     private static boolean concerns(Action action, boolean mine, boolean watches) {
-        return switch (action) {
-            case TAKE -> !mine;
-            case WATCH -> !watches;
-            case UNWATCH -> watches;
-            case UNDO -> false;
-            default -> true;
-        };
+        boolean already = action == Action.TAKE ? mine : action == Action.WATCH && watches;
+        boolean notYet = action == Action.UNWATCH && !watches;
+        return !already && !notYet && action != Action.UNDO;
     }
 
     private static Stream<Action> usual(CommandName command, boolean mine) {

@@ -15,16 +15,7 @@ final class ClosureFields {
 
     private ClosureFields() {}
 
-    static List<Field> of(Action action, Desk desk) {
-        return switch (action) {
-            case RESOLVE -> List.of(desk.field(Shape.TEXT, "text").hint(desk.say("form.resolve.hint")));
-            case REOPEN -> List.of(desk.field(Shape.TEXT, "reason").demanded());
-            case CLOSE -> close(desk);
-            default -> List.of();
-        };
-    }
-
-    private static List<Field> close(Desk desk) {
+    static List<Field> close(Desk desk) {
         FeedbackRule rule = desk.outlook().pack().settings().feedback();
         List<Field> fields = new ArrayList<>();
         fields.add(

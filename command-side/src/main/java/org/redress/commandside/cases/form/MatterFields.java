@@ -32,21 +32,7 @@ final class MatterFields {
 
     private MatterFields() {}
 
-    static List<Field> of(Action action, Desk desk) {
-        return switch (action) {
-            case CLASSIFY -> classify(desk);
-            case KIND -> kind(desk);
-            case SEVERITY -> severity(desk);
-            case AMEND -> amend(desk);
-            case LINK -> link(desk);
-            case UNLINK -> unlink(desk);
-            case MERGE -> merge(desk);
-            case UNMERGE -> List.of(desk.field(Shape.LINE, "reason").demanded());
-            default -> List.of();
-        };
-    }
-
-    private static List<Field> classify(Desk desk) {
+    static List<Field> classify(Desk desk) {
         var now = matter(desk).classification();
         PackSettings pack = pack(desk);
         return List.of(
@@ -62,7 +48,7 @@ final class MatterFields {
                 : desk.fact(Shape.CHOICE, name).from(desk.names().choices(codes));
     }
 
-    private static List<Field> kind(Desk desk) {
+    static List<Field> kind(Desk desk) {
         List<String> kinds =
                 pack(desk).kinds().stream().map(rule -> rule.kind().value()).toList();
         return List.of(
@@ -72,7 +58,7 @@ final class MatterFields {
                 desk.field(Shape.LINE, "reason").demanded());
     }
 
-    private static List<Field> severity(Desk desk) {
+    static List<Field> severity(Desk desk) {
         List<String> severities =
                 pack(desk).severities().stream().map(Severity::value).toList();
         String now = matter(desk).classification().severity().value();
@@ -90,7 +76,7 @@ final class MatterFields {
     }
 
     /** What is on file, what the pack demands of this kind, and our own fields, each named once. */
-    private static List<Field> amend(Desk desk) {
+    static List<Field> amend(Desk desk) {
         Map<String, String> details = matter(desk).details();
         TreeSet<String> own = new TreeSet<>(details.keySet());
         pack(desk).kinds().stream()
@@ -117,7 +103,7 @@ final class MatterFields {
         return desk.fact(SHAPES.getOrDefault(name, Shape.LINE), name);
     }
 
-    private static List<Field> link(Desk desk) {
+    static List<Field> link(Desk desk) {
         List<Choice> kinds = Arrays.stream(LinkKind.values())
                 .map(kind -> new Choice(kind.name(), desk.say("form.link." + kind)))
                 .toList();
@@ -128,7 +114,7 @@ final class MatterFields {
                         .demanded());
     }
 
-    private static List<Field> merge(Desk desk) {
+    static List<Field> merge(Desk desk) {
         return List.of(
                 desk.field(Shape.LINE, "other")
                         .hint(desk.say("form.merge.hint"))
@@ -136,7 +122,7 @@ final class MatterFields {
                 desk.field(Shape.LINE, "reason").hint(desk.say("form.merge.reason.hint")));
     }
 
-    private static List<Field> unlink(Desk desk) {
+    static List<Field> unlink(Desk desk) {
         List<Choice> links = matter(desk).links().stream()
                 .map(link -> new Choice(
                         link.kind() + " " + link.other().caseId(),

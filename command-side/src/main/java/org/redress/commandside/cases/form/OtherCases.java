@@ -11,23 +11,14 @@ import org.redress.events.cases.LinkKind;
 /** Reads the forms that name another case by the number people know it by. */
 record OtherCases(String tenant, CaseNumbers numbers) {
 
-    Reading read(Action action, Typed typed) {
-        return switch (action) {
-            case LINK -> link(typed);
-            case UNLINK -> unlink(typed);
-            case MERGE -> merge(typed);
-            default -> new Understood(new CaseCommand.UnmergeCase(typed.text("reason")));
-        };
-    }
-
-    private Reading merge(Typed typed) {
+    Reading merge(Typed typed) {
         List<String> found = found(typed);
         return found.size() == 1
                 ? new Understood(new CaseCommand.MergeCase(new CaseRef(found.getFirst()), typed.orNothing("reason")))
                 : notOne(found);
     }
 
-    private Reading link(Typed typed) {
+    Reading link(Typed typed) {
         List<String> found = found(typed);
         if (found.size() != 1) {
             return notOne(found);
@@ -38,7 +29,7 @@ record OtherCases(String tenant, CaseNumbers numbers) {
                 : new Understood(new CaseCommand.LinkCases(new CaseRef(found.getFirst()), kind));
     }
 
-    private static Reading unlink(Typed typed) {
+    static Reading unlink(Typed typed) {
         String[] linked = typed.text("linked").split(" ", 2);
         LinkKind kind = linkKind(linked[0]);
         return kind == null || linked.length < 2

@@ -60,7 +60,9 @@ record Beside(Journal journal) {
                     case CaseCommand.RaiseSlaWarning warning -> warning.absorbed();
                     case CaseCommand.MarkSlaBreached breach -> breach.absorbed();
                     case CaseCommand.WithdrawBreach withdrawal -> withdrawal.absorbed();
-                    default -> null;
+                    case CaseCommand.OpenCase _, CaseCommand.IntakeCommand _, CaseCommand.RoutingCommand _ -> null;
+                    case CaseCommand.ConversationCommand _, CaseCommand.ClockCommand _ -> null;
+                    case CaseCommand.ClosureCommand _, CaseCommand.TakeBack _ -> null;
                 };
         return told == null ? List.of() : told;
     }

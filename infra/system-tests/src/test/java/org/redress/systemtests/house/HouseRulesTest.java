@@ -21,6 +21,8 @@ class HouseRulesTest {
             "reads cells of a text form that may be older than this code",
             "query-side/src/main/java/org/redress/queryside/cases/register/RegisterRow.java",
             "one line a column, in the order of the table",
+            "query-side/src/main/java/org/redress/queryside/cases/register/RegisterView.java",
+            "one line a column, in the order of the table",
             "infra/src/main/java/org/redress/infra/delivery/Cells.java",
             "switches over what JDBC accepts, an open world",
             "infra/src/main/java/org/redress/infra/delivery/ViewTable.java",
