@@ -73,40 +73,19 @@ final class LifeRules {
 
     /** Everything else is done where the work goes on. What was told about its clocks may still turn out untrue. */
     private static Optional<Refusal> whenAbsorbed(CommandName command, CaseFile file, CaseRef into, Facts facts) {
-        return switch (command) {
-            case OPEN_CASE -> Rules.refuse(new OrderRefusal.AlreadyOpen());
-            case UNMERGE_CASE, WITHDRAW_BREACH -> Rules.allowed();
-            case UNWATCH_CASE -> somebodyWatches(file);
-            case TAKE_BACK ->
-                facts.mistake() != null && facts.mistake().done() instanceof ClosureEvent.CaseMerged
-                        ? TakingBack.refusal(facts)
-                        : MergeRules.workedOnElsewhere(command, into.caseId(), facts);
-            case ACCEPT_CASE,
-                    CLASSIFY_CASE,
-                    CHANGE_KIND,
-                    CHANGE_SEVERITY,
-                    AMEND_DETAILS,
-                    ATTACH_EVIDENCE,
-                    LINK_CASES,
-                    UNLINK_CASES,
-                    ASSIGN_CASE,
-                    ESCALATE_CASE,
-                    TRANSFER_CASE,
-                    WATCH_CASE,
-                    ENTER_STAGE,
-                    RESPOND_TO_CUSTOMER,
-                    ADD_NOTE,
-                    URGE_CASE,
-                    PROMISE_REPLY,
-                    PAUSE_CLOCK,
-                    RESUME_CLOCK,
-                    RAISE_SLA_WARNING,
-                    MARK_SLA_BREACHED,
-                    RESOLVE_CASE,
-                    CLOSE_WITH_FEEDBACK,
-                    REOPEN_CASE,
-                    MERGE_CASE -> MergeRules.workedOnElsewhere(command, into.caseId(), facts);
-        };
+        if (command == CommandName.OPEN_CASE) {
+            return Rules.refuse(new OrderRefusal.AlreadyOpen());
+        }
+        if (command == CommandName.UNMERGE_CASE || command == CommandName.WITHDRAW_BREACH) {
+            return Rules.allowed();
+        }
+        if (command == CommandName.UNWATCH_CASE) {
+            return somebodyWatches(file);
+        }
+        boolean merge = facts.mistake() != null && facts.mistake().done() instanceof ClosureEvent.CaseMerged;
+        return command == CommandName.TAKE_BACK && merge
+                ? TakingBack.refusal(facts)
+                : MergeRules.workedOnElsewhere(command, into.caseId(), facts);
     }
 
     private static Optional<Refusal> somebodyWatches(CaseFile file) {

@@ -27,33 +27,31 @@ record ActionCommands(Submission sent, String caseId, CaseNumbers numbers, Peopl
             case ATTACH -> new Unclear(Attaching.FILE, "files.NONE");
             case PROMISE -> promise(typed);
             case UNDO -> undo(typed);
-            case ASSIGN ->
-                person("owner", typed, one -> new CaseCommand.AssignCase(one, null, typed.orNothing("reason")));
-            case TRANSFER ->
-                person(
-                        "owner",
-                        typed,
-                        one -> new CaseCommand.TransferCase(one, typed.orNothing("unit"), typed.text("reason")));
+            case ASSIGN -> assign(typed);
+            case TRANSFER -> transfer(typed);
             case INVOLVE -> person("watcher", typed, one -> new CaseCommand.WatchCase(one == null ? "" : one));
             case TAKE -> new Understood(new CaseCommand.AssignCase(self(), null, null));
             case WATCH -> new Understood(new CaseCommand.WatchCase(self()));
             case UNWATCH -> new Understood(new CaseCommand.UnwatchCase(self()));
-            case UNMERGE -> new Understood(new CaseCommand.UnmergeCase(typed.text("reason")));
-            case ACCEPT -> new Understood(new CaseCommand.AcceptCase());
-            case RESPOND,
-                    NOTE,
-                    URGE,
-                    STAGE,
-                    ESCALATE,
-                    PAUSE,
-                    RESUME,
-                    RESOLVE,
-                    REOPEN,
-                    CLASSIFY,
-                    KIND,
-                    SEVERITY,
-                    AMEND -> new Understood(PlainCommands.of(action, typed, people));
+            case RESPOND, NOTE, URGE, STAGE, ESCALATE -> plain(action, typed);
+            case PAUSE, RESUME, ACCEPT, RESOLVE, REOPEN, UNMERGE -> plain(action, typed);
+            case CLASSIFY, KIND, SEVERITY, AMEND -> plain(action, typed);
         };
+    }
+
+    private Reading plain(Action action, Typed typed) {
+        return new Understood(PlainCommands.of(action, typed, people));
+    }
+
+    private Reading assign(Typed typed) {
+        return person("owner", typed, one -> new CaseCommand.AssignCase(one, null, typed.orNothing("reason")));
+    }
+
+    private Reading transfer(Typed typed) {
+        return person(
+                "owner",
+                typed,
+                one -> new CaseCommand.TransferCase(one, typed.orNothing("unit"), typed.text("reason")));
     }
 
     private OtherCases others() {

@@ -29,6 +29,8 @@ final class PlainCommands {
                     Action.URGE,
                     (typed, _) -> new CaseCommand.UrgeCase(
                             typed.text("by"), typed.orNothing("channel"), typed.orNothing("text"))),
+            Map.entry(Action.ACCEPT, (_, _) -> new CaseCommand.AcceptCase()),
+            Map.entry(Action.UNMERGE, (typed, _) -> new CaseCommand.UnmergeCase(typed.text("reason"))),
             Map.entry(Action.STAGE, (typed, _) -> new CaseCommand.EnterStage(typed.text("stage"))),
             Map.entry(
                     Action.ESCALATE,
