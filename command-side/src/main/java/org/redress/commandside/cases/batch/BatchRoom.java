@@ -124,7 +124,7 @@ record BatchRoom(
         Change change = each.one().change();
         boolean back = each.standing() == Standing.UNDONE
                 || (each.standing() == Standing.POSSIBLE && batch.state() == Batch.State.BEGUN);
-        return back ? new Change(change.after(), change.before()) : change;
+        return back ? new Change(/* before= */ change.after(), /* after= */ change.before()) : change;
     }
 
     private String called(Batch batch, @Nullable String code, Outlook first, Wording say) {
