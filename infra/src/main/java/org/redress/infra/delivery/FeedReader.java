@@ -1,5 +1,6 @@
 package org.redress.infra.delivery;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
@@ -12,12 +13,18 @@ import org.redress.events.Recorded;
 final class FeedReader {
     private static final int AHEAD = 2;
 
+    /** Every batch costs each model a transaction, so a steady trickle is gathered; what comes after a pause is taken at once. */
+    private static final Duration GATHERED = Duration.ofMillis(20);
+
+    private static final int SMALL = 100;
+
     private final Line line;
     private final Consumer<Fetched> consumer;
     private final Semaphore room = new Semaphore(AHEAD);
     private final CountDownLatch stop = new CountDownLatch(1);
     private final Thread thread;
     private volatile Jump jump;
+    private long notBefore = System.nanoTime();
     private volatile @Nullable String trouble;
 
     /** Where reading began; batches read after an older jump are worthless. */
@@ -106,9 +113,17 @@ final class FeedReader {
         }
     }
 
+    private void gather() throws InterruptedException {
+        long left = notBefore - System.nanoTime();
+        if (left > 0 && stop.await(left, TimeUnit.NANOSECONDS)) {
+            Delivery.LOG.debug("stopped while gathering");
+        }
+    }
+
     private long next(Jump mine, long at) throws InterruptedException {
         boolean handedOver = false;
         try {
+            gather();
             List<Recorded<?>> events =
                     line.source().readAfter(at, line.settings().batch());
             trouble = null;
@@ -118,6 +133,7 @@ final class FeedReader {
             }
             Fetched fetched = new Fetched(mine, List.copyOf(events));
             handedOver = true;
+            notBefore = System.nanoTime() + (events.size() < SMALL ? GATHERED.toNanos() : 0);
             consumer.accept(fetched);
             return fetched.last();
         } catch (RuntimeException failure) {

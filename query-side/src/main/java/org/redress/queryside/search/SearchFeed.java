@@ -63,14 +63,14 @@ final class SearchFeed implements AutoCloseable {
         long from = index.position();
         List<Recorded<?>> events = source.readAfter(from, BATCH);
         if (events.isEmpty()) {
-            if (index.uncommitted() > 0) {
-                index.commit();
+            long head = source.awaitBeyond(from, patience);
+            if (head <= from || index.isCommitDue()) {
+                commit();
             }
-            source.awaitBeyond(from, patience);
             return false;
         }
         apply(events);
-        if (index.uncommitted() >= UNCOMMITTED) {
+        if (index.uncommitted() >= UNCOMMITTED || index.isCommitDue()) {
             index.commit();
         }
         return true;

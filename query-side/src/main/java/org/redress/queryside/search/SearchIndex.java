@@ -2,6 +2,7 @@ package org.redress.queryside.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -33,6 +34,7 @@ import org.redress.queryside.folding.CaseKey;
  * the journal gives both back. One thread writes; everybody may read.
  */
 final class SearchIndex implements AutoCloseable {
+    private static final Duration COMMITTED_EVERY = Duration.ofSeconds(10);
     private static final String POSITION = "position";
     private static final String REVISION = "revision";
     private static final String PARKED = "parked";
@@ -49,6 +51,7 @@ final class SearchIndex implements AutoCloseable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private long committed;
+    private long committedAt = System.nanoTime();
 
     private SearchIndex(FSDirectory directory) throws IOException {
         this.directory = directory;
@@ -127,6 +130,12 @@ final class SearchIndex implements AutoCloseable {
     void commit() throws IOException {
         writer.commit();
         committed = position();
+        committedAt = System.nanoTime();
+    }
+
+    /** While events keep coming: a commit waits for the disk, on which everybody waits who writes. */
+    boolean isCommitDue() {
+        return uncommitted() > 0 && System.nanoTime() - committedAt > COMMITTED_EVERY.toNanos();
     }
 
     long uncommitted() {

@@ -29,6 +29,8 @@ public final class SearchModel implements AutoCloseable {
     public static final String NAME = "search";
     private static final Logger LOG = LoggerFactory.getLogger(SearchModel.class);
     private static final Duration IDLE = Duration.ofMillis(250);
+    private static final Duration GATHERED = Duration.ofMillis(100);
+    private static final long NEAR = 500;
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Path path;
@@ -83,8 +85,18 @@ public final class SearchModel implements AutoCloseable {
                 run(errand, feed);
             } else if (feed.step(IDLE)) {
                 publish(feed, null);
+                gather(feed.index().position());
             }
         }
+    }
+
+    /** To show a batch is to write a segment, so a steady trickle is gathered; what comes after a pause is found at once. */
+    private void gather(long position) {
+        if (source.head() - position > NEAR) {
+            return;
+        }
+        boolean stopped = !errands.isEmpty() || moves.await(() -> stopping || !errands.isEmpty(), GATHERED);
+        LOG.trace("gathered, interrupted: {}", stopped);
     }
 
     private void run(Errand errand, SearchFeed feed) throws IOException {
