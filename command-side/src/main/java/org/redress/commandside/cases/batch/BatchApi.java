@@ -49,6 +49,19 @@ final class BatchApi {
             "This Idempotency-Key was used for another batch. Take a new one for a new batch.",
             "该 Idempotency-Key 已用于另一批次。新批次请使用新的值。");
 
+    private static final Map<CommandName, String> ACTIONS = Map.ofEntries(
+            Map.entry(CommandName.ASSIGN_CASE, "assign"),
+            Map.entry(CommandName.TRANSFER_CASE, "transfer"),
+            Map.entry(CommandName.ESCALATE_CASE, "escalate"),
+            Map.entry(CommandName.PAUSE_CLOCK, "pause"),
+            Map.entry(CommandName.RESUME_CLOCK, "resume"),
+            Map.entry(CommandName.CLASSIFY_CASE, "classify"),
+            Map.entry(CommandName.CHANGE_SEVERITY, "severity"),
+            Map.entry(CommandName.WATCH_CASE, "watch"),
+            Map.entry(CommandName.LINK_CASES, "link"),
+            Map.entry(CommandName.MERGE_CASE, "merge"),
+            Map.entry(CommandName.CLOSE_WITH_FEEDBACK, "close"));
+
     private final BatchDesk batches;
     private final CaseLists lists;
     private final BatchSettings settings;
@@ -106,7 +119,7 @@ final class BatchApi {
             return problem(HttpStatus.UNPROCESSABLE_CONTENT, "idempotency-key-used", USED);
         }
         if (batch.state() == State.CHOSEN) {
-            batches.plan(key, action(wish.get().what()), wish.get());
+            batches.plan(key, ACTIONS.getOrDefault(wish.get().what(), "note"), wish.get());
         }
         if (!Boolean.TRUE.equals(body.dryRun())) {
             batches.begin(key, "api");
@@ -182,23 +195,6 @@ final class BatchApi {
         told.put("counts", counts);
         told.put("cases", new ArrayList<>(cases));
         return told;
-    }
-
-    private static String action(CommandName what) {
-        return switch (what) {
-            case ASSIGN_CASE -> "assign";
-            case TRANSFER_CASE -> "transfer";
-            case ESCALATE_CASE -> "escalate";
-            case PAUSE_CLOCK -> "pause";
-            case RESUME_CLOCK -> "resume";
-            case CLASSIFY_CASE -> "classify";
-            case CHANGE_SEVERITY -> "severity";
-            case WATCH_CASE -> "watch";
-            case LINK_CASES -> "link";
-            case MERGE_CASE -> "merge";
-            case CLOSE_WITH_FEEDBACK -> "close";
-            default -> "note";
-        };
     }
 
     private static ResponseEntity<?> missing() {

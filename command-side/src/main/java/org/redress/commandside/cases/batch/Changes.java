@@ -6,6 +6,9 @@ import org.redress.commandside.cases.decision.CaseFile;
 import org.redress.commandside.cases.decision.Classification;
 import org.redress.commandside.cases.handling.Prospect;
 import org.redress.events.cases.CaseEvent;
+import org.redress.events.cases.ClockEvent;
+import org.redress.events.cases.ClosureEvent;
+import org.redress.events.cases.ConversationEvent;
 import org.redress.events.cases.IntakeEvent;
 import org.redress.events.cases.RoutingEvent;
 import org.redress.infra.desk.BatchCase.Change;
@@ -29,7 +32,7 @@ final class Changes {
                 new Change(Integer.toString(before.routing().highestLevel()), Integer.toString(escalated.level()));
             case IntakeEvent.SeverityChanged(var was, var is, var _) -> new Change(was.value(), is.value());
             case IntakeEvent.CaseClassified(var category, var cause, var _) -> sorted(before, category, cause);
-            default -> Change.NONE;
+            case IntakeEvent _, RoutingEvent _, ConversationEvent _, ClockEvent _, ClosureEvent _ -> Change.NONE;
         };
     }
 

@@ -59,7 +59,9 @@ public record Wish(CommandName what, Map<String, String> said) {
                         wish(CommandName.MERGE_CASE, OTHER, into.caseId(), REASON, reason);
                     case CaseCommand.CloseWithFeedback(var outcome, var text, Feedback.NotAsked _) ->
                         wish(CommandName.CLOSE_WITH_FEEDBACK, "outcome", outcome, "text", text);
-                    default -> null;
+                    case CaseCommand.OpenCase _, CaseCommand.TakeBack _, CaseCommand.IntakeCommand _ -> null;
+                    case CaseCommand.RoutingCommand _, CaseCommand.ConversationCommand _ -> null;
+                    case CaseCommand.ClockCommand _, CaseCommand.ClosureCommand _ -> null;
                 });
     }
 
@@ -82,7 +84,11 @@ public record Wish(CommandName what, Map<String, String> said) {
                     case MERGE_CASE -> new CaseCommand.MergeCase(new CaseRef(text(OTHER)), said(REASON));
                     case CLOSE_WITH_FEEDBACK ->
                         new CaseCommand.CloseWithFeedback(said("outcome"), said("text"), new Feedback.NotAsked());
-                    default -> null;
+                    case OPEN_CASE, ACCEPT_CASE, CHANGE_KIND, AMEND_DETAILS -> null;
+                    case ATTACH_EVIDENCE, UNLINK_CASES, UNWATCH_CASE, ENTER_STAGE -> null;
+                    case RESPOND_TO_CUSTOMER, URGE_CASE, PROMISE_REPLY, RAISE_SLA_WARNING -> null;
+                    case MARK_SLA_BREACHED, WITHDRAW_BREACH, RESOLVE_CASE, REOPEN_CASE -> null;
+                    case UNMERGE_CASE, TAKE_BACK -> null;
                 });
     }
 

@@ -34,7 +34,9 @@ final class ManyFields {
                 List.of(
                         desk.field(Shape.HIDDEN, "feedback").standing(desk.typed(), ClosureFields.NOT_ASKED),
                         desk.field(Shape.TEXT, "text").hint(desk.say("form.close.hint")));
-            default -> ActionFields.of(action, desk);
+            case TAKE, ACCEPT, RESPOND, NOTE, ATTACH, STAGE, RESOLVE, REOPEN -> ActionFields.of(action, desk);
+            case PROMISE, URGE, ESCALATE, WATCH, UNWATCH, INVOLVE, KIND, AMEND -> ActionFields.of(action, desk);
+            case LINK, UNLINK, MERGE, UNMERGE, UNDO -> ActionFields.of(action, desk);
         };
     }
 
