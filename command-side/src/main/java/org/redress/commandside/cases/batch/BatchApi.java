@@ -2,17 +2,11 @@ package org.redress.commandside.cases.batch;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.redress.commandside.cases.api.Call;
 import org.redress.commandside.cases.api.Commutes;
-import org.redress.commandside.cases.command.CommandName;
 import org.redress.infra.access.Who;
 import org.redress.infra.desk.Batch;
 import org.redress.infra.desk.Batch.Ref;
@@ -49,19 +43,6 @@ final class BatchApi {
             "This Idempotency-Key was used for another batch. Take a new one for a new batch.",
             "该 Idempotency-Key 已用于另一批次。新批次请使用新的值。");
 
-    private static final Map<CommandName, String> ACTIONS = Map.ofEntries(
-            Map.entry(CommandName.ASSIGN_CASE, "assign"),
-            Map.entry(CommandName.TRANSFER_CASE, "transfer"),
-            Map.entry(CommandName.ESCALATE_CASE, "escalate"),
-            Map.entry(CommandName.PAUSE_CLOCK, "pause"),
-            Map.entry(CommandName.RESUME_CLOCK, "resume"),
-            Map.entry(CommandName.CLASSIFY_CASE, "classify"),
-            Map.entry(CommandName.CHANGE_SEVERITY, "severity"),
-            Map.entry(CommandName.WATCH_CASE, "watch"),
-            Map.entry(CommandName.LINK_CASES, "link"),
-            Map.entry(CommandName.MERGE_CASE, "merge"),
-            Map.entry(CommandName.CLOSE_WITH_FEEDBACK, "close"));
-
     private final BatchDesk batches;
     private final CaseLists lists;
     private final BatchSettings settings;
@@ -70,33 +51,6 @@ final class BatchApi {
         this.batches = batches;
         this.lists = lists;
         this.settings = settings;
-    }
-
-    /**
-     * What programs send.
-     *
-     * @param cases ids; or else the list
-     * @param list address of a list, {@code /cases?...} or {@code /search?...}
-     * @param command as in the addresses: {@code assign-case}
-     */
-    record BatchBody(
-            @Nullable List<String> cases,
-            @Nullable String list,
-            @Nullable String command,
-            @Nullable Map<String, String> arguments,
-            @Nullable Boolean dryRun) {
-
-        Optional<Wish> wish() {
-            String name = String.valueOf(command).toUpperCase(Locale.ROOT).replace('-', '_');
-            for (CommandName known : CommandName.values()) {
-                if (known.name().equals(name)) {
-                    return Optional.of(new Wish(known, arguments == null ? Map.of() : arguments))
-                            .filter(Wish::isStorable)
-                            .filter(wish -> wish.command().isPresent());
-                }
-            }
-            return Optional.empty();
-        }
     }
 
     @PostMapping(PATH)
@@ -119,7 +73,7 @@ final class BatchApi {
             return problem(HttpStatus.UNPROCESSABLE_CONTENT, "idempotency-key-used", USED);
         }
         if (batch.state() == State.CHOSEN) {
-            batches.plan(key, ACTIONS.getOrDefault(wish.get().what(), "note"), wish.get());
+            batches.plan(key, BatchBody.action(wish.get()), wish.get());
         }
         if (!Boolean.TRUE.equals(body.dryRun())) {
             batches.begin(key, "api");
@@ -160,8 +114,9 @@ final class BatchApi {
             return problem(HttpStatus.CONFLICT, "batch-not-done", NOT_DONE);
         }
         if (dryRun) {
-            return ResponseEntity.ok(told(
+            return ResponseEntity.ok(BatchTold.whole(
                     batch,
+                    batches.isRunning(key),
                     batches.tryBack(key).stream()
                             .map(one -> BatchTold.of(one, Standing.ofTrial(one), one.back()))
                             .toList()));
@@ -173,28 +128,15 @@ final class BatchApi {
 
     private Map<String, Object> told(Ref key) {
         Batch batch = batches.find(key).orElseThrow();
-        return told(
+        return BatchTold.whole(
                 batch,
+                batches.isRunning(key),
                 batches.cases(key).stream()
                         .map(one -> BatchTold.of(
                                 one,
                                 Standing.of(batch, one),
                                 batch.state() == State.UNDOING && one.back().why() != null ? one.back() : one.done()))
                         .toList());
-    }
-
-    private Map<String, Object> told(Batch batch, List<BatchTold> cases) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("id", batch.key().id());
-        told.put("command", batch.action());
-        told.put(
-                "state",
-                batches.isRunning(batch.key()) ? "RUNNING" : batch.state().name());
-        Map<String, Integer> counts = new TreeMap<>();
-        cases.forEach(one -> counts.merge(one.standing(), 1, Integer::sum));
-        told.put("counts", counts);
-        told.put("cases", new ArrayList<>(cases));
-        return told;
     }
 
     private static ResponseEntity<?> missing() {

@@ -2,13 +2,11 @@ package org.redress.commandside.cases.batch;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.redress.commandside.cases.form.ManyForms;
-import org.redress.commandside.cases.form.ManyForms.Filled;
 import org.redress.commandside.cases.handling.Answer;
 import org.redress.commandside.cases.handling.Outlook;
 import org.redress.infra.access.Who;
@@ -16,7 +14,6 @@ import org.redress.infra.desk.Batch;
 import org.redress.infra.desk.Batch.Ref;
 import org.redress.infra.desk.BatchCase;
 import org.redress.infra.desk.BatchCase.Fate;
-import org.redress.infra.web.Requests;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,13 +23,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Choose cases, choose what is asked, see what would happen, do it, undo it: one page that says how far one is. */
 @Controller
 @RequestMapping("/batches")
 final class BatchPage {
-    private static final String FOLDER = "commandside/cases/batch/";
     /** What takes longer is watched on the page. */
     private static final Duration AT_ONCE = Duration.ofMillis(1500);
 
@@ -41,6 +36,7 @@ final class BatchPage {
     private final ManyForms forms;
     private final CaseLists lists;
     private final BatchSettings settings;
+    private final BatchViews views;
 
     BatchPage(BatchDesk batches, BatchRoom room, ManyForms forms, CaseLists lists, BatchSettings settings) {
         this.batches = batches;
@@ -48,12 +44,13 @@ final class BatchPage {
         this.forms = forms;
         this.lists = lists;
         this.settings = settings;
+        this.views = new BatchViews(batches, room, forms);
     }
 
     @GetMapping
     String mine(Who who, Model model) {
         model.addAttribute("batches", batches.of(who.tenant(), who.staffId()));
-        return FOLDER + "batches";
+        return BatchViews.FOLDER + "batches";
     }
 
     @PostMapping("/new")
@@ -66,13 +63,13 @@ final class BatchPage {
                 : lists.of(who.tenant(), all, settings.largest());
         if (chosen.total() == 0 || chosen.total() > settings.largest()) {
             return new ModelAndView(
-                    FOLDER + "none",
+                    BatchViews.FOLDER + "none",
                     Map.of("total", chosen.total(), "largest", settings.largest(), "back", all.isEmpty() ? "" : all),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Ref key = new Ref(who.tenant(), who.staffId(), UUID.randomUUID().toString());
         batches.choose(key, chosen.caseIds());
-        return seeOther("/batches/" + key.id());
+        return BatchViews.seeOther("/batches/" + key.id());
     }
 
     @GetMapping("/{id}")
@@ -83,9 +80,9 @@ final class BatchPage {
         boolean choosing = batch.state() == Batch.State.CHOSEN
                 || (batch.state() == Batch.State.PLANNED && request.getParameter("action") != null);
         if (!choosing) {
-            return page(batch, "shown", room.shown(batch, first, request), request);
+            return views.page(batch, "shown", room.shown(batch, first, request), request);
         }
-        return form(
+        return views.form(
                 batch, first, action.isEmpty() || first == null ? null : forms.fresh(action, first, request), request);
     }
 
@@ -95,20 +92,20 @@ final class BatchPage {
         Batch batch = room.batch(id, request);
         Outlook first = room.first(batch);
         if (first == null) {
-            return form(batch, null, null, request);
+            return views.form(batch, null, null, request);
         }
         ManyForms.Understood read = forms.read(action, first, request);
         Wish wish = read.command() == null ? null : Wish.of(read.command()).orElse(null);
         if (wish == null || !wish.isStorable()) {
-            return unclear(form(
+            return BatchViews.unclear(views.form(
                     batch, first, read.again() == null ? forms.fresh(action, first, request) : read.again(), request));
         }
         batches.plan(batch.key(), action, wish);
         Answer.Refused common = common(batch.key());
         if (common != null && forms.isOfTheForm(forms.fresh(action, first, request), common)) {
-            return unclear(form(batch, first, forms.again(action, first, common, request), request));
+            return BatchViews.unclear(views.form(batch, first, forms.again(action, first, common, request), request));
         }
-        return seeOther("/batches/" + id);
+        return BatchViews.seeOther("/batches/" + id);
     }
 
     /** What all cases refuse in the same words; nothing where one of them does not. */
@@ -127,7 +124,7 @@ final class BatchPage {
         Ref key = room.batch(id, request).key();
         batches.begin(key, "ui");
         batches.await(key, AT_ONCE);
-        return seeOther("/batches/" + id);
+        return BatchViews.seeOther("/batches/" + id);
     }
 
     @PostMapping("/{id}/stop")
@@ -135,7 +132,7 @@ final class BatchPage {
         Ref key = room.batch(id, request).key();
         batches.stop(key);
         batches.await(key, AT_ONCE);
-        return seeOther("/batches/" + id);
+        return BatchViews.seeOther("/batches/" + id);
     }
 
     /** The cases that were not done, to be tried anew as they are now. */
@@ -149,7 +146,7 @@ final class BatchPage {
         Ref fresh = new Ref(
                 batch.key().tenant(), batch.key().staffId(), UUID.randomUUID().toString());
         batches.choose(fresh, left);
-        return seeOther("/batches/" + (left.isEmpty() ? id : fresh.id()));
+        return BatchViews.seeOther("/batches/" + (left.isEmpty() ? id : fresh.id()));
     }
 
     @GetMapping("/{id}/undo")
@@ -157,8 +154,8 @@ final class BatchPage {
         Batch batch = room.batch(id, request);
         Outlook first = room.first(batch);
         return batch.state() == Batch.State.BEGUN && !batches.isRunning(batch.key())
-                ? page(batch, "trial", room.trial(batch, first, request), request)
-                : seeOther("/batches/" + id);
+                ? views.page(batch, "trial", room.trial(batch, first, request), request)
+                : BatchViews.seeOther("/batches/" + id);
     }
 
     @PostMapping("/{id}/undo")
@@ -166,38 +163,6 @@ final class BatchPage {
         Ref key = room.batch(id, request).key();
         batches.undo(key, "ui");
         batches.await(key, AT_ONCE);
-        return seeOther("/batches/" + id);
-    }
-
-    private ModelAndView form(
-            Batch batch, @Nullable Outlook first, @Nullable Filled filled, HttpServletRequest request) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("batch", batch);
-        model.put("ways", first == null ? List.of() : forms.ways(first));
-        model.put("filled", filled);
-        model.put("view", room.shown(batch, first, request));
-        return new ModelAndView(FOLDER + "choose", model);
-    }
-
-    private ModelAndView page(Batch batch, String kind, BatchView view, HttpServletRequest request) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("batch", batch);
-        model.put("kind", kind);
-        model.put("view", view);
-        model.put("running", batches.isRunning(batch.key()));
-        model.put("wish", batch.wish() == null ? null : Wish.read(batch.wish()).words());
-        return new ModelAndView(FOLDER + (Requests.wantsFragment(request) ? "batch :: page" : "batch"), model);
-    }
-
-    private static ModelAndView unclear(ModelAndView form) {
-        form.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return form;
-    }
-
-    private static ModelAndView seeOther(String address) {
-        RedirectView redirect = new RedirectView(address);
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        redirect.setExposeModelAttributes(false);
-        return new ModelAndView(redirect);
+        return BatchViews.seeOther("/batches/" + id);
     }
 }

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.commandside.cases.command.CaseCommand;
-import org.redress.commandside.cases.form.FormsAtWork.Page;
 import org.redress.events.Audience;
 import org.redress.events.cases.ConversationEvent.NoteAdded;
 import org.redress.events.cases.Feedback;

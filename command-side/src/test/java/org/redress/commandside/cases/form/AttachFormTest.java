@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.redress.commandside.cases.form.FormsAtWork.Page;
 import org.redress.events.Personal;
 import org.redress.events.cases.Evidence;
 import org.redress.events.cases.IntakeEvent.EvidenceAttached;

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.redress.commandside.cases.command.CaseCommand;
-import org.redress.commandside.cases.form.FormsAtWork.Page;
 import org.redress.infra.desk.Drafts;
 
 /** What somebody has typed is theirs until they send it or throw it away. */

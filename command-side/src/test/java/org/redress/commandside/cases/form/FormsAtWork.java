@@ -12,8 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.redress.commandside.cases.command.CaseCommand;
 import org.redress.commandside.cases.handling.AxonCaseDesk;
 import org.redress.commandside.cases.handling.CaseDesk;
@@ -61,8 +59,6 @@ import org.springframework.web.context.WebApplicationContext;
 final class FormsAtWork implements AutoCloseable {
     static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
     private static final Who LI = new Who("main", "li", "李明", Set.of(StaffRole.AGENT));
-    private static final Pattern HIDDEN =
-            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
     private final Now now;
     private final Journal journal;
@@ -106,7 +102,7 @@ final class FormsAtWork implements AutoCloseable {
                 () -> _ -> List.of(
                         new Colleagues.Colleague("li", "李明", "li.ming", "li ming"),
                         new Colleagues.Colleague("wang", "王芳", "wang.fang", "wang fang")));
-        fresh.registerBean(CaseNumbers.class, Numbers::new);
+        fresh.registerBean(CaseNumbers.class, NumbersAreIds::new);
         fresh.registerBean(Callers.class, () -> new BookCallers(new CustomerBook(journal)));
         fresh.registerBean(CustomerBook.class, () -> new CustomerBook(journal));
         fresh.registerBean(
@@ -119,30 +115,6 @@ final class FormsAtWork implements AutoCloseable {
         fresh.registerBean(CaseFiles.class, () -> files);
         fresh.registerBean(Drafts.class, own::drafts);
         fresh.registerBean(FileRoom.class, () -> room);
-    }
-
-    /** Every case is called by its id. */
-    private record Numbers() implements CaseNumbers {
-        @Override
-        public List<String> caseIds(String tenant, String number) {
-            return number.startsWith("c") ? List.of(number) : List.of();
-        }
-
-        @Override
-        public String number(String tenant, String caseId) {
-            return caseId;
-        }
-    }
-
-    record Page(int status, String location, String html, Locale language) {
-        String hidden(String name) {
-            Matcher hidden = HIDDEN.matcher(html);
-            return hidden.results()
-                    .filter(found -> found.group(1).equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError("no hidden " + name + " in " + html))
-                    .group(2);
-        }
     }
 
     void opened(String caseId) {
@@ -166,9 +138,9 @@ final class FormsAtWork implements AutoCloseable {
     /** Sends what the page's form sends: its hidden fields and what was typed. */
     Page send(Page form, String address, Map<String, String> typed) {
         MockHttpServletRequestBuilder request = post(address);
-        HIDDEN.matcher(form.html()).results().forEach(hidden -> {
-            if (!typed.containsKey(hidden.group(1))) {
-                request.param(hidden.group(1), hidden.group(2));
+        form.hidden((name, value) -> {
+            if (!typed.containsKey(name)) {
+                request.param(name, value);
             }
         });
         typed.forEach(request::param);
@@ -178,7 +150,7 @@ final class FormsAtWork implements AutoCloseable {
     /** As {@link #send}, with files. */
     Page upload(Page form, String address, Map<String, String> typed, MockPart... parts) {
         MockMultipartHttpServletRequestBuilder request = multipart(address).part(parts);
-        HIDDEN.matcher(form.html()).results().forEach(hidden -> request.param(hidden.group(1), hidden.group(2)));
+        form.hidden(request::param);
         typed.forEach(request::param);
         return ask(request, form.language());
     }

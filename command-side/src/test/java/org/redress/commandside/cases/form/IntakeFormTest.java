@@ -9,7 +9,6 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.redress.commandside.cases.form.FormsAtWork.Page;
 import org.redress.events.cases.IntakeEvent.CaseOpened;
 import org.redress.events.cases.Reporter;
 

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.redress.commandside.cases.command.CaseCommand;
-import org.redress.commandside.cases.form.FormsAtWork.Page;
 import org.redress.events.Personal;
 import org.redress.events.cases.CaseRef;
 import org.redress.events.cases.ClosureEvent.CaseMerged;

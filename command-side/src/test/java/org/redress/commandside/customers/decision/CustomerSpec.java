@@ -1,29 +1,25 @@
 package org.redress.commandside.customers.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.redress.commandside.customers.decision.DecidedCustomers.CAME;
+import static org.redress.commandside.customers.decision.DecidedCustomers.FACTS;
+import static org.redress.commandside.customers.decision.DecidedCustomers.assertRefused;
+import static org.redress.commandside.customers.decision.DecidedCustomers.decided;
+import static org.redress.commandside.customers.decision.DecidedCustomers.said;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.redress.commandside.customers.command.CustomerCommand;
 import org.redress.commandside.customers.command.CustomerCommand.AddContact;
 import org.redress.commandside.customers.command.CustomerCommand.AppointManagers;
 import org.redress.commandside.customers.command.CustomerCommand.CorrectContact;
 import org.redress.commandside.customers.command.CustomerCommand.CorrectCustomer;
 import org.redress.commandside.customers.command.CustomerCommand.CorrectNumber;
 import org.redress.commandside.customers.command.CustomerCommand.EndContact;
-import org.redress.commandside.customers.command.CustomerCommand.EndTier;
-import org.redress.commandside.customers.command.CustomerCommand.GrantTier;
 import org.redress.commandside.customers.command.CustomerCommand.RegisterCustomer;
 import org.redress.commandside.customers.decision.CustomerDecision.Happens;
-import org.redress.commandside.customers.decision.CustomerDecision.Refused;
-import org.redress.events.Personal;
 import org.redress.events.cases.PersonalChange;
 import org.redress.events.customers.ContactPerson;
 import org.redress.events.customers.CustomerEvent;
@@ -33,56 +29,16 @@ import org.redress.events.customers.CustomerEvent.ContactEnded;
 import org.redress.events.customers.CustomerEvent.CustomerCorrected;
 import org.redress.events.customers.CustomerEvent.CustomerRegistered;
 import org.redress.events.customers.CustomerEvent.ManagerChanged;
-import org.redress.events.customers.CustomerEvent.TierEnded;
-import org.redress.events.customers.CustomerEvent.TierGranted;
-import org.redress.events.customers.CustomerFile;
 import org.redress.events.customers.CustomerKind;
-import org.redress.events.customers.TierPeriod;
 import org.redress.events.testing.Proves;
 
 class CustomerSpec {
-    private static final CustomerFacts FACTS =
-            new CustomerFacts("w", false, false, Set.of("li", "chen"), List.of("T1", "T2"));
-    private static final CustomerEvent CAME = new CustomerRegistered(
-            CustomerKind.PERSON, "K-1", said("王芳"), List.of(said("13812345678")), null, null, "li", null, Map.of());
     private static final CustomerEvent CONTACT =
             new ContactAdded("c1", new ContactPerson(said("陈工"), null, said("13900000000"), null));
-
-    private static Personal said(String text) {
-        return Personal.ofCustomer("w", text);
-    }
-
-    private static CustomerDecision decided(CustomerCommand command, CustomerEvent... given) {
-        return decided(FACTS, command, given);
-    }
-
-    private static CustomerDecision decided(CustomerFacts facts, CustomerCommand command, CustomerEvent... given) {
-        CustomerFile file = CustomerFile.NOBODY;
-        for (CustomerEvent event : given) {
-            file = file.after(event);
-        }
-        return CustomerDecider.decide(file, command, facts);
-    }
 
     private static RegisterCustomer registering(String number, String name, List<String> phones) {
         return new RegisterCustomer(
                 CustomerKind.PERSON, number, name, phones, " ", "海曙区", "li", "chen", Map.of("vip", "yes", "x", " "));
-    }
-
-    private static CustomerEvent tier(String grant, String from, @Nullable String to) {
-        return new TierGranted(grant, TierPeriod.SERVICE, "T1", LocalDate.parse(from), day(to), said("存款"));
-    }
-
-    private static GrantTier granting(String tier, @Nullable String from, @Nullable String to, String ground) {
-        return new GrantTier("g9", TierPeriod.SERVICE, tier, day(from), day(to), ground);
-    }
-
-    private static @Nullable LocalDate day(@Nullable String text) {
-        return text == null ? null : LocalDate.parse(text);
-    }
-
-    private static void assertRefused(CustomerDecision decision, CustomerRefusal refusal) {
-        assertThat(decision).isEqualTo(new Refused(refusal));
     }
 
     @Test
@@ -155,58 +111,6 @@ class CustomerSpec {
         assertRefused(
                 decided(new EndContact("c1", null), CAME, CONTACT, new ContactEnded("c1", null)),
                 CustomerRefusal.CONTACT_UNKNOWN);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2026-01-01, 2026-01-31, false",
-        "2026-01-01, 2026-02-01, true",
-        "2026-02-28, 2026-02-28, true",
-        "2026-03-01, , false",
-        "2026-02-10, , true",
-        "2020-01-01, , true"
-    })
-    void periods_of_a_scheme_never_overlap_and_both_ends_count(String from, @Nullable String to, boolean overlaps) {
-        CustomerDecision decision =
-                decided(granting("T2", from, to, "存款"), CAME, tier("g1", "2026-02-01", "2026-02-28"));
-        assertThat(decision).isInstanceOf(overlaps ? Refused.class : Happens.class);
-        if (overlaps) {
-            assertRefused(decision, CustomerRefusal.TIER_OVERLAPS);
-        }
-    }
-
-    @Test
-    void tiers_of_another_scheme_and_periods_that_never_counted_stand_in_nobodys_way() {
-        CustomerEvent mistake = new TierEnded("g1", LocalDate.parse("2026-01-31"), null);
-        assertThat(decided(granting("T2", "2026-02-01", null, "存款"), CAME, tier("g1", "2026-02-01", null), mistake))
-                .isInstanceOf(Happens.class);
-        GrantTier other = new GrantTier("g9", "LOYALTY", "GOLD", LocalDate.parse("2026-02-01"), null, "board");
-        assertThat(decided(other, CAME, tier("g1", "2026-02-01", null))).isInstanceOf(Happens.class);
-    }
-
-    @Test
-    @Proves("S000-Q-01")
-    void a_tier_needs_a_ground_a_first_day_and_a_name_the_pack_knows() {
-        assertRefused(decided(granting("T1", "2026-02-01", null, " "), CAME), CustomerRefusal.GROUND_MISSING);
-        assertRefused(decided(granting("T1", null, null, "存款"), CAME), CustomerRefusal.FROM_MISSING);
-        assertRefused(decided(granting("", "2026-02-01", null, "存款"), CAME), CustomerRefusal.TIER_MISSING);
-        assertRefused(decided(granting("T9", "2026-02-01", null, "存款"), CAME), CustomerRefusal.TIER_UNKNOWN);
-        assertRefused(
-                decided(granting("T1", "2026-02-02", "2026-02-01", "存款"), CAME), CustomerRefusal.PERIOD_BACKWARDS);
-    }
-
-    @Test
-    void a_period_is_only_made_shorter() {
-        CustomerEvent held = tier("g1", "2026-02-01", "2026-02-28");
-        assertThat(decided(new EndTier("g1", day("2026-02-27"), "x"), CAME, held))
-                .isEqualTo(new Happens(new TierEnded("g1", LocalDate.parse("2026-02-27"), said("x"))));
-        assertThat(decided(new EndTier("g1", day("2026-01-31"), null), CAME, held))
-                .isInstanceOf(Happens.class);
-        assertRefused(
-                decided(new EndTier("g1", day("2026-01-30"), null), CAME, held), CustomerRefusal.PERIOD_BACKWARDS);
-        assertRefused(decided(new EndTier("g1", day("2026-02-28"), null), CAME, held), CustomerRefusal.END_NOT_EARLIER);
-        assertRefused(decided(new EndTier("g1", null, null), CAME, held), CustomerRefusal.END_MISSING);
-        assertRefused(decided(new EndTier("g2", day("2026-02-27"), null), CAME, held), CustomerRefusal.GRANT_UNKNOWN);
     }
 
     @Test
