@@ -6,12 +6,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -24,9 +21,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,9 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExportTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Instant NEW_YEAR = Instant.parse("2025-12-31T16:00:00Z");
-
-    @TempDir
-    Path files;
 
     static Stream<String> formulas() {
         return Stream.of(
@@ -132,48 +124,6 @@ class ExportTest {
                 .map(rows -> rows.stream().map(row -> row.getCellText(0)).toList())
                 .toList();
         assertThat(sheets).containsExactly(List.of("n", "1", "2"), List.of("n", "3", "4"), List.of("n", "5"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"rows.csv, 150000", "rows.xlsx, 150000"})
-    void many_rows_need_little_memory(String name, int rows) throws IOException, InterruptedException {
-        Path file = files.resolve(name);
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx24m",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ManyRows.class.getName(),
-                        file.toString(),
-                        "" + rows)
-                .redirectErrorStream(true)
-                .redirectOutput(files.resolve("said").toFile())
-                .start();
-        assertThat(process.waitFor())
-                .as(() -> said(files.resolve("said").toFile()))
-                .isZero();
-        assertThat(count(file)).isEqualTo(rows + 1L);
-    }
-
-    private static String said(File file) {
-        try {
-            return Files.readString(file.toPath());
-        } catch (IOException unreadable) {
-            return unreadable.toString();
-        }
-    }
-
-    private static long count(Path file) throws IOException {
-        if (file.toString().endsWith(".csv")) {
-            try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(file)) {
-                return reader.stream().count();
-            }
-        }
-        try (ReadableWorkbook book = new ReadableWorkbook(file.toFile());
-                Stream<Row> rows = book.getFirstSheet().openStream()) {
-            return rows.count();
-        }
     }
 
     private static List<CsvRecord> csv(@Nullable Object... cells) throws IOException {
