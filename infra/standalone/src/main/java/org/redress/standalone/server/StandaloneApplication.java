@@ -9,7 +9,6 @@ import org.redress.commandside.customers.api.CustomerApiConfiguration;
 import org.redress.commandside.customers.form.CustomerFormConfiguration;
 import org.redress.commandside.staff.form.StaffConfiguration;
 import org.redress.commandside.staff.handling.StaffDesk;
-import org.redress.infra.access.Colleagues;
 import org.redress.infra.access.accounts.Access;
 import org.redress.infra.access.login.AccessConfiguration;
 import org.redress.infra.access.roster.StaffBook;
@@ -27,29 +26,19 @@ import org.redress.infra.time.Now;
 import org.redress.infra.web.Completeness;
 import org.redress.infra.web.WebConfiguration;
 import org.redress.queryside.calendars.CalendarApi;
-import org.redress.queryside.calendars.CalendarReports;
 import org.redress.queryside.cases.desk.DeskConfiguration;
 import org.redress.queryside.cases.files.FilesConfiguration;
 import org.redress.queryside.cases.lists.ListConfiguration;
-import org.redress.queryside.cases.lists.RegisterTitles;
-import org.redress.queryside.cases.lists.Titles;
-import org.redress.queryside.cases.register.Register;
 import org.redress.queryside.cases.register.RegisterApi;
-import org.redress.queryside.cases.timeline.CaseEntries;
 import org.redress.queryside.cases.timeline.CasePhones;
-import org.redress.queryside.cases.timeline.Timeline;
 import org.redress.queryside.cases.timeline.TimelineApi;
 import org.redress.queryside.cases.timeline.TimelineConfiguration;
 import org.redress.queryside.customers.pages.CustomerPagesConfiguration;
 import org.redress.queryside.live.LiveConfiguration;
 import org.redress.queryside.notices.NoticesConfiguration;
 import org.redress.queryside.notices.mail.MailConfiguration;
-import org.redress.queryside.reports.Reports;
 import org.redress.queryside.reports.ReportsApi;
-import org.redress.queryside.reports.Standings;
-import org.redress.queryside.search.PackLabels;
 import org.redress.queryside.search.SearchConfiguration;
-import org.redress.queryside.search.SearchModel;
 import org.redress.queryside.watch.WatchConfiguration;
 import org.redress.standalone.installation.Installation;
 import org.redress.standalone.server.openapi.OpenApi;
@@ -89,6 +78,7 @@ import org.springframework.context.annotation.Import;
     FileConfiguration.class,
     FilesConfiguration.class,
     DeskBeans.class,
+    ReadingBeans.class,
     CustomerFormConfiguration.class,
     CustomerApiConfiguration.class,
     CustomerPagesConfiguration.class,
@@ -161,51 +151,5 @@ class StandaloneApplication {
     @Bean
     FileRoom fileRoom(Installation installation) {
         return new FileRoom(installation.directory().resolve("files"));
-    }
-
-    @Bean
-    Register register(Installation installation) {
-        return installation.register();
-    }
-
-    @Bean
-    Timeline timeline(Installation installation) {
-        return installation.timeline();
-    }
-
-    /** The installation closes it. */
-    @Bean(destroyMethod = "")
-    SearchModel searchModel(Installation installation) {
-        return installation.search();
-    }
-
-    @Bean
-    PackLabels packLabels(Installation installation, Colleagues colleagues) {
-        return new PackLabels(installation.figures().policies(), colleagues);
-    }
-
-    @Bean
-    Reports reports(Installation installation) {
-        return installation.figures().reports();
-    }
-
-    @Bean
-    Standings standings(Installation installation) {
-        return installation.figures().standings();
-    }
-
-    @Bean
-    CalendarReports calendarReports(Installation installation) {
-        return installation.figures().calendars();
-    }
-
-    @Bean
-    Titles titles(Installation installation) {
-        return new RegisterTitles(installation.register(), Installation.TENANT);
-    }
-
-    @Bean
-    CaseEntries caseEntries(Installation installation) {
-        return caseId -> installation.timeline().of(Installation.TENANT, caseId);
     }
 }
