@@ -2,15 +2,9 @@ package org.redress.systemtests.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
@@ -18,12 +12,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.redress.commandside.cases.command.Asked;
-import org.redress.commandside.cases.command.CaseCommand;
-import org.redress.events.Actor;
-import org.redress.events.cases.CaseKind;
-import org.redress.events.cases.Reporter;
-import org.redress.standalone.installation.Installation;
 import org.redress.standalone.server.StandaloneServer;
 import org.redress.systemtests.access.Staffed;
 import tools.jackson.databind.JsonNode;
@@ -31,8 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Many cases at once in a real Chromium: marked, tried, done and undone; by mouse, by keyboard, without script, by program. */
 class BulkInTheBrowserTest {
-    private static final Path CHROMIUM = Path.of(System.getProperty("redress.chromium", "/usr/bin/chromium"));
-    private static final List<String> COMPLAINTS = new ArrayList<>();
+    private static final String HOSTILE = "<script>alert(1)</script> =1+1 \u202e 召回 😀";
 
     @TempDir
     static Path data;
@@ -41,58 +28,32 @@ class BulkInTheBrowserTest {
     private static StandaloneServer server;
 
     @SuppressWarnings("NullAway.Init")
-    private static Playwright playwright;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Browser browser;
+    private static Chromium chromium;
 
     @BeforeAll
     static void start() {
         server = StandaloneServer.start(Staffed.open(data), "127.0.0.1", 0);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run")));
+        chromium = new Chromium(server);
     }
 
     @AfterAll
     static void stop() {
-        browser.close();
-        playwright.close();
+        chromium.close();
         server.close();
     }
 
-    private static final String HOSTILE = "<script>alert(1)</script> =1+1 \u202e 召回 😀";
-
     @BeforeEach
     void cases() {
+        Deeds deeds = new Deeds(server.installation());
         for (String caseId : List.of("one", "two", "three")) {
-            UUID id = UUID.randomUUID();
-            CaseCommand opening = new CaseCommand.OpenCase(
-                    CaseKind.COMPLAINT,
-                    null,
-                    null,
-                    "A",
-                    null,
-                    null,
-                    Reporter.UNKNOWN,
-                    HOSTILE,
-                    "x",
-                    null,
-                    null,
-                    Map.of());
-            ask("wang", caseId + "-" + id, opening);
+            deeds.done("wang", caseId + "-" + UUID.randomUUID(), Deeds.opening(HOSTILE, "x"));
         }
-        server.installation().catchUp();
     }
 
     @Test
     void with_the_mouse_in_english_tried_done_and_undone() {
         visit("en", true, page -> {
-            page.navigate(address("/cases?status=open"));
+            page.navigate(chromium.address("/cases?status=open"));
             page.check("[data-mark-all]");
             assertThat(page.locator("[data-marked]").innerText())
                     .isEqualTo(page.locator("[data-mark]").count() + "");
@@ -119,7 +80,7 @@ class BulkInTheBrowserTest {
     @Test
     void by_keyboard_alone_in_chinese() {
         visit("zh-CN", true, page -> {
-            page.navigate(address("/cases?status=open"));
+            page.navigate(chromium.address("/cases?status=open"));
             page.keyboard().press("j");
             page.keyboard().press("x");
             page.keyboard().press("j");
@@ -147,15 +108,14 @@ class BulkInTheBrowserTest {
 
     @Test
     void without_script_and_refused_in_words() {
-        visit("en", false, page -> {
-            page.navigate(address("/search?list=yes&status=open&q=召回"));
+        visitRefused("en", false, page -> {
+            page.navigate(chromium.address("/search?list=yes&status=open&q=召回"));
             page.locator("[data-mark]").first().check();
             page.click("#batch button:has-text('Act on the marked')");
             page.click("text=Merge into another case");
             page.fill("#f-other", "no such number");
             page.click("button:has-text('See what would happen')");
             assertThat(page.locator("#f-other-problem").innerText()).isNotBlank();
-            COMPLAINTS.removeIf(complaint -> complaint.contains("422"));
             page.click("text=Resume a clock");
             page.click("button:has-text('See what would happen')");
             assertThat(page.locator("h2").first().innerText()).isEqualTo("Possible for 0 of 1 cases");
@@ -166,7 +126,7 @@ class BulkInTheBrowserTest {
 
     @Test
     void programs_try_it_do_it_once_and_take_it_back() {
-        visit("en", true, page -> {
+        visitRefused("en", true, page -> {
             String body =
                     "{\"list\":\"/cases?status=open\",\"command\":\"assign-case\",\"arguments\":{\"owner\":\"nobody-else\"},\"dryRun\":";
             JsonNode tried = post(page, "/api/v1/batches", "k-1", body + "true}");
@@ -197,38 +157,19 @@ class BulkInTheBrowserTest {
         Object told = page.evaluate("""
                 ([path, key, body]) => fetch(path, {method: 'POST', body, headers: {...JSON.parse(document.body.getAttribute('hx-headers')),
                   'Content-Type': 'application/json', 'Idempotency-Key': key}}).then(answer => answer.text())""", List.of(path, key, body));
-        COMPLAINTS.removeIf(complaint -> complaint.contains("422"));
         return JsonMapper.shared().readTree(String.valueOf(told));
     }
 
-    private static void ask(String who, String caseId, CaseCommand command) {
-        UUID id = UUID.randomUUID();
-        server.installation()
-                .desk()
-                .handle(new Asked(
-                        Installation.TENANT, caseId, command, id, Actor.of(who), "ui", null, null, id, null, null));
-    }
-
     private static void visit(String language, boolean script, Consumer<Page> visitor) {
-        COMPLAINTS.clear();
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setLocale(language)
-                .setViewportSize(1366, 900)
-                .setJavaScriptEnabled(script))) {
-            Page page = context.newPage();
-            page.onPageError(COMPLAINTS::add);
-            page.onConsoleMessage(message -> {
-                if (message.type().equals("error")) {
-                    COMPLAINTS.add(message.text());
-                }
-            });
-            Staffed.logIn(page, server.port(), "agent");
-            visitor.accept(page);
-        }
-        assertThat(COMPLAINTS).isEmpty();
+        assertThat(complaints(language, script, visitor)).isEmpty();
     }
 
-    private static String address(String path) {
-        return "http://127.0.0.1:" + server.port() + path;
+    /** A browser complains of every 422; of anything else it shall not. */
+    private static void visitRefused(String language, boolean script, Consumer<Page> visitor) {
+        assertThat(complaints(language, script, visitor)).allMatch(complaint -> complaint.contains("422"));
+    }
+
+    private static List<String> complaints(String language, boolean script, Consumer<Page> visitor) {
+        return chromium.visit("agent", Chromium.screen(language).setJavaScriptEnabled(script), visitor);
     }
 }

@@ -2,15 +2,9 @@ package org.redress.systemtests.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,8 +16,6 @@ import org.redress.systemtests.access.Staffed;
 
 /** A caller is looked up on the intake in a real Chromium: by keyboard alone, with the mouse, and without script. */
 class CallersInTheBrowserTest {
-    private static final Path CHROMIUM = Path.of(System.getProperty("redress.chromium", "/usr/bin/chromium"));
-
     @TempDir
     static Path data;
 
@@ -31,10 +23,7 @@ class CallersInTheBrowserTest {
     private static StandaloneServer server;
 
     @SuppressWarnings("NullAway.Init")
-    private static Playwright playwright;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Browser browser;
+    private static Chromium chromium;
 
     @BeforeAll
     static void start() {
@@ -43,19 +32,12 @@ class CallersInTheBrowserTest {
         program.post("/api/v1/customers", "{\"name\":\"王芳\",\"phones\":[\"13812345678\"]}", "wang");
         program.post("/api/v1/customers", "{\"name\":\"Emma Clarke\",\"phones\":[\"+44 20 7946 1234\"]}", "emma");
         server.installation().catchUp();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run")));
+        chromium = new Chromium(server);
     }
 
     @AfterAll
     static void stop() {
-        browser.close();
-        playwright.close();
+        chromium.close();
         server.close();
     }
 
@@ -139,15 +121,9 @@ class CallersInTheBrowserTest {
     }
 
     private static void visit(String language, boolean script, Consumer<Page> visitor) {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setLocale(language)
-                .setViewportSize(1366, 900)
-                .setJavaScriptEnabled(script))) {
-            Page page = context.newPage();
-            page.setDefaultTimeout(15_000);
-            Staffed.logIn(page, server.port(), "agent");
-            page.navigate("http://127.0.0.1:" + server.port() + "/cases/new");
+        chromium.visit("agent", Chromium.screen(language).setJavaScriptEnabled(script), page -> {
+            page.navigate(chromium.address("/cases/new"));
             visitor.accept(page);
-        }
+        });
     }
 }

@@ -2,15 +2,8 @@ package org.redress.systemtests.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,45 +12,23 @@ import org.redress.systemtests.access.Staffed;
 
 /** A server with its demo accounts, and an agent before it with a real Chromium. */
 final class DeskBrowser implements AutoCloseable {
-    private static final Path CHROMIUM = Path.of(System.getProperty("redress.chromium", "/usr/bin/chromium"));
     private static final Pattern NUMBER = Pattern.compile("\\d{8,}");
     private final StandaloneServer server;
-    private final Playwright playwright;
-    private final Browser browser;
+    private final Chromium chromium;
 
     DeskBrowser(Path data) {
         server = StandaloneServer.start(Staffed.open(data), "127.0.0.1", 0);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run")));
+        chromium = new Chromium(server);
     }
 
     /** Fails when a page complained of anything. */
     void visit(String language, boolean script, Consumer<Page> visitor) {
-        List<String> complaints = new ArrayList<>();
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setLocale(language)
-                .setViewportSize(1366, 900)
-                .setJavaScriptEnabled(script))) {
-            Page page = context.newPage();
-            page.onPageError(complaints::add);
-            page.onConsoleMessage(message -> {
-                if (message.type().equals("error")) {
-                    complaints.add(message.text());
-                }
-            });
-            Staffed.logIn(page, server.port(), "agent");
-            visitor.accept(page);
-        }
-        assertThat(complaints).isEmpty();
+        assertThat(chromium.visit("agent", Chromium.screen(language).setJavaScriptEnabled(script), visitor))
+                .isEmpty();
     }
 
     String address(String path) {
-        return "http://127.0.0.1:" + server.port() + path;
+        return chromium.address(path);
     }
 
     /** With the mouse; the number of the new case. */
@@ -126,8 +97,7 @@ final class DeskBrowser implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        chromium.close();
         server.close();
     }
 }

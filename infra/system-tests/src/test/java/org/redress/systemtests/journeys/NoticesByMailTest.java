@@ -13,19 +13,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.redress.commandside.cases.command.Asked;
 import org.redress.commandside.cases.command.CaseCommand;
-import org.redress.commandside.cases.handling.Answer;
-import org.redress.events.Actor;
-import org.redress.events.cases.CaseKind;
-import org.redress.events.cases.Reporter;
-import org.redress.standalone.installation.Installation;
 import org.redress.standalone.server.StandaloneServer;
 import org.redress.systemtests.access.Guest;
 import org.redress.systemtests.access.Staffed;
@@ -45,6 +38,9 @@ class NoticesByMailTest {
     @SuppressWarnings("NullAway.Init")
     private StandaloneServer server;
 
+    @SuppressWarnings("NullAway.Init")
+    private Deeds deeds;
+
     @BeforeEach
     void start() {
         mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -54,21 +50,8 @@ class NoticesByMailTest {
         System.setProperty("redress.mail.every", "200ms");
         System.setProperty("redress.mail.url", "https://desk.example.org/");
         server = StandaloneServer.start(Staffed.open(data), "127.0.0.1", 0);
-        done(
-                "c1",
-                new CaseCommand.OpenCase(
-                        CaseKind.COMPLAINT,
-                        null,
-                        null,
-                        "A",
-                        null,
-                        "PHONE",
-                        Reporter.UNKNOWN,
-                        "Wang Fang's <b>door</b>",
-                        "=cmd|' /C calc'!A0",
-                        null,
-                        null,
-                        Map.of()));
+        deeds = new Deeds(server.installation());
+        done(Deeds.opening("Wang Fang's <b>door</b>", "=cmd|' /C calc'!A0"));
     }
 
     @AfterEach
@@ -80,9 +63,9 @@ class NoticesByMailTest {
 
     @Test
     void what_comes_after_one_asked_for_it_is_mailed_once_with_number_and_link_and_no_contents() throws Exception {
-        done("c1", new CaseCommand.AssignCase(agentId(), null, null));
+        done(new CaseCommand.AssignCase(deeds.staffId("agent"), null, null));
         asks("en", "li@example.org");
-        done("c1", new CaseCommand.UrgeCase("CUSTOMER", "PHONE", "Where is it, asks Wang Fang"));
+        done(new CaseCommand.UrgeCase("CUSTOMER", "PHONE", "Where is it, asks Wang Fang"));
 
         await().atMost(SOON).until(() -> mail.getReceivedMessages().length == 1);
         MimeMessage message = mail.getReceivedMessages()[0];
@@ -93,34 +76,34 @@ class NoticesByMailTest {
                 .doesNotContain("Wang Fang", "calc", "<b>", "Assigned");
         assertThat(message.getContentType()).startsWith("text/plain");
 
-        done("c1", new CaseCommand.UrgeCase("CUSTOMER", "PHONE", null));
+        done(new CaseCommand.UrgeCase("CUSTOMER", "PHONE", null));
         await().atMost(SOON).until(() -> mail.getReceivedMessages().length == 2);
         assertThat(ids()).doesNotHaveDuplicates();
     }
 
     @Test
     void in_chinese_for_who_reads_chinese_and_nothing_after_it_was_ended() {
-        done("c1", new CaseCommand.AssignCase(agentId(), null, null));
+        done(new CaseCommand.AssignCase(deeds.staffId("agent"), null, null));
         asks("zh-CN", "li@example.org");
-        done("c1", new CaseCommand.UrgeCase("CUSTOMER", "PHONE", null));
+        done(new CaseCommand.UrgeCase("CUSTOMER", "PHONE", null));
         await().atMost(SOON).until(() -> mail.getReceivedMessages().length == 1);
         assertThat(GreenMailUtil.getWholeMessage(mail.getReceivedMessages()[0])).contains("charset=UTF-8");
 
         asks("zh-CN", "");
-        done("c1", new CaseCommand.UrgeCase("CUSTOMER", "PHONE", null));
+        done(new CaseCommand.UrgeCase("CUSTOMER", "PHONE", null));
         asks("zh-CN", "li@example.org");
-        done("c1", new CaseCommand.UrgeCase("CUSTOMER", "EMAIL", null));
+        done(new CaseCommand.UrgeCase("CUSTOMER", "EMAIL", null));
         await().atMost(SOON).until(() -> mail.getReceivedMessages().length == 2);
     }
 
     @Test
     void while_the_mail_server_is_away_notices_wait_and_then_come_together() {
-        done("c1", new CaseCommand.AssignCase(agentId(), null, null));
+        done(new CaseCommand.AssignCase(deeds.staffId("agent"), null, null));
         asks("en", "li@example.org");
         int port = mail.getSmtp().getPort();
         mail.stop();
-        done("c1", new CaseCommand.UrgeCase("CUSTOMER", "PHONE", null));
-        done("c1", new CaseCommand.UrgeCase("CUSTOMER", "PHONE", null));
+        done(new CaseCommand.UrgeCase("CUSTOMER", "PHONE", null));
+        done(new CaseCommand.UrgeCase("CUSTOMER", "PHONE", null));
 
         mail = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mail.start();
@@ -165,21 +148,7 @@ class NoticesByMailTest {
         return agent.submit("/notices/mail", "/notices/mail", Map.of("address", address));
     }
 
-    private String agentId() {
-        return server.installation().staffing().book().all(Installation.TENANT).stream()
-                .filter(member -> member.login().equals("agent"))
-                .findFirst()
-                .orElseThrow()
-                .id();
-    }
-
-    private void done(String caseId, CaseCommand command) {
-        UUID id = UUID.randomUUID();
-        Answer answer = server.installation()
-                .desk()
-                .handle(new Asked(
-                        Installation.TENANT, caseId, command, id, Actor.of("boss"), "ui", null, null, id, null, null));
-        assertThat(answer).isInstanceOf(Answer.Accepted.class);
-        server.installation().catchUp();
+    private void done(CaseCommand command) {
+        deeds.done("boss", "c1", command);
     }
 }
