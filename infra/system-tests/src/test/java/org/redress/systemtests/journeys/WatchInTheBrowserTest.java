@@ -58,8 +58,8 @@ class WatchInTheBrowserTest {
             assertThat(page.locator("main").innerText())
                     .contains(open.lines().findFirst().orElseThrow());
             String number =
-                    page.locator("main a[href*='/cases/']").first().innerText().strip();
-            page.locator("main a[href*='/cases/']").first().click();
+                    page.locator("main .case-cell a").first().innerText().strip();
+            page.locator("main .case-cell a").first().click();
             page.waitForURL("**/cases/*");
             assertThat(page.title()).contains(number);
             assertThat(page.locator("main").innerText()).contains("Asia/Shanghai");
