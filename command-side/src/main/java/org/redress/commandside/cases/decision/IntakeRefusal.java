@@ -158,6 +158,14 @@ public sealed interface IntakeRefusal extends Refusal {
         }
     }
 
+    /** A code, a name or a value longer than any table can look up by, or with a character none can hold. */
+    record ValueNotKept(String field, int longest) implements IntakeRefusal {
+        @Override
+        public String reason() {
+            return "VALUE_NOT_KEPT";
+        }
+    }
+
     /** A text with half a character, or longer than an event may be. */
     record TextNotKept() implements IntakeRefusal {
         @Override

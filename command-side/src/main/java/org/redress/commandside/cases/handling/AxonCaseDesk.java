@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.redress.commandside.cases.command.Asked;
 import org.redress.commandside.cases.command.CaseCommand;
+import org.redress.commandside.cases.decision.Refusal;
+import org.redress.commandside.cases.decision.StorageRules;
 import org.redress.commandside.facts.CalendarBook;
 import org.redress.commandside.facts.PackBook;
 import org.redress.commandside.facts.PinnedPack;
@@ -104,10 +106,14 @@ public final class AxonCaseDesk implements CaseDesk {
      * A timer that asks too early must be heard when it asks again, and what it may not do is of no interest to auditors.
      */
     private static boolean keepsRefusals(Asked asked) {
-        return !asked.source().startsWith("automation:");
+        return !asked.source().startsWith("automation:") && StorageRules.recordable(asked);
     }
 
     private Answer attempt(Attempt attempt) {
+        Optional<Refusal> unkept = StorageRules.refusal(attempt.asked);
+        if (unkept.isPresent()) {
+            return RecordedRefusals.answer(unkept.get());
+        }
         Throwable failure = axon.run(attempt);
         if (failure != null) {
             return failed(attempt, failure);

@@ -11,6 +11,8 @@ import org.redress.commandside.cases.command.Asked;
 import org.redress.commandside.cases.decision.CaseDecider;
 import org.redress.commandside.cases.decision.Decision;
 import org.redress.commandside.cases.decision.Facts;
+import org.redress.commandside.cases.decision.Refusal;
+import org.redress.commandside.cases.decision.StorageRules;
 import org.redress.events.Recorded;
 import org.redress.events.StreamId;
 import org.redress.events.cases.CaseEvent;
@@ -27,7 +29,7 @@ final class ImportFolding {
     private final List<AppliedCommand> commands = new ArrayList<>();
     private final List<Fate> fates = new ArrayList<>();
     private final Map<UUID, Fate.Writes> written = new HashMap<>();
-    private final List<Refusal> refusals = new ArrayList<>();
+    private final List<RefusedRow> refusals = new ArrayList<>();
     private CaseSeen seen;
 
     ImportFolding(FactsGathering gathering, AlreadyThere there) {
@@ -37,7 +39,7 @@ final class ImportFolding {
     }
 
     /** A row that was refused here for the first time. */
-    record Refusal(Asked asked, String bodyHash, Answer.Refused answer) {}
+    record RefusedRow(Asked asked, String bodyHash, Answer.Refused answer) {}
 
     /** What becomes of one row. */
     private sealed interface Fate {
@@ -69,6 +71,10 @@ final class ImportFolding {
     }
 
     private Answer.@Nullable Refused refusal(Asked asked, CaseSeen then) {
+        Optional<Refusal> unkept = StorageRules.refusal(asked);
+        if (unkept.isPresent()) {
+            return RecordedRefusals.answer(unkept.get());
+        }
         Decision decision = gathering
                 .gather(asked, then)
                 .map(facts -> CaseDecider.decide(then.state(), asked.command(), facts))
@@ -77,6 +83,10 @@ final class ImportFolding {
     }
 
     private Fate decide(Asked asked, String bodyHash) {
+        Optional<Refusal> unkept = StorageRules.refusal(asked);
+        if (unkept.isPresent()) {
+            return refuse(asked, bodyHash, RecordedRefusals.answer(unkept.get()));
+        }
         Optional<Facts> facts = gathering.gather(asked, seen);
         if (facts.isEmpty()) {
             return new Fate.Answered(RecordedRefusals.unknownPack(gathering.packName(asked)));
@@ -88,7 +98,7 @@ final class ImportFolding {
     }
 
     private Fate refuse(Asked asked, String bodyHash, Answer.Refused refused) {
-        refusals.add(new Refusal(asked, bodyHash, refused));
+        refusals.add(new RefusedRow(asked, bodyHash, refused));
         return new Fate.Answered(refused);
     }
 
@@ -113,7 +123,7 @@ final class ImportFolding {
     }
 
     /** Of rows that are not on record yet. */
-    List<Refusal> refusals() {
+    List<RefusedRow> refusals() {
         return refusals;
     }
 

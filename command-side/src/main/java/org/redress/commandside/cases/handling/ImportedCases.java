@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.redress.commandside.cases.command.Asked;
 import org.redress.commandside.cases.command.CaseCommand.OpenCase;
+import org.redress.commandside.cases.decision.StorageRules;
 import org.redress.events.Recorded;
 import org.redress.events.StreamId;
 import org.redress.infra.codec.UnstorableText;
@@ -55,7 +56,9 @@ record ImportedCases(Journal journal, Records records, FactsGathering gathering)
 
     /** Nothing when the case is not what the folding took it for. */
     private Optional<List<Answer>> attempt(String tenant, String caseId, ImportFolding folding) {
-        folding.refusals().forEach(row -> records.refuse(row.asked(), row.bodyHash(), row.answer()));
+        folding.refusals().stream()
+                .filter(row -> StorageRules.recordable(row.asked()))
+                .forEach(row -> records.refuse(row.asked(), row.bodyHash(), row.answer()));
         if (folding.writesNothing()) {
             return Optional.of(folding.answers(List.of()));
         }

@@ -21,6 +21,11 @@ final class RecordedRefusals {
         return answer(new IntakeRefusal.UnknownPack(pack), List.of());
     }
 
+    /** Found before anybody looked at the case. */
+    static Answer.Refused answer(Refusal refusal) {
+        return answer(refusal, List.of());
+    }
+
     static Answer.Refused personErased() {
         return answer(new IntakeRefusal.PersonErased(), List.of());
     }

@@ -1,10 +1,13 @@
 package org.redress.commandside.cases.handling;
 
 import java.util.List;
+import java.util.Optional;
 import org.redress.commandside.cases.command.Asked;
 import org.redress.commandside.cases.decision.CaseDecider;
 import org.redress.commandside.cases.decision.CaseFile;
 import org.redress.commandside.cases.decision.Decision;
+import org.redress.commandside.cases.decision.Refusal;
+import org.redress.commandside.cases.decision.StorageRules;
 import org.redress.events.Recorded;
 import org.redress.events.StreamId;
 import org.redress.events.cases.CaseEvent;
@@ -15,6 +18,10 @@ import org.redress.infra.store.JournalUnavailable;
 record Trials(Journal journal, FactsGathering gathering) {
 
     Prospect of(Asked asked) {
+        Optional<Refusal> unkept = StorageRules.refusal(asked);
+        if (unkept.isPresent()) {
+            return new Prospect(asked.caseId(), 0, null, List.of(), RecordedRefusals.answer(unkept.get()));
+        }
         try {
             return decided(asked, journal.readStream(asked.tenant(), StreamId.ofCase(asked.caseId()), 1));
         } catch (JournalUnavailable unavailable) {

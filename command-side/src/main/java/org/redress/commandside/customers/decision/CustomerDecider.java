@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -22,15 +23,31 @@ import org.redress.commandside.customers.command.CustomerCommand.GrantTier;
 import org.redress.commandside.customers.command.CustomerCommand.RegisterCustomer;
 import org.redress.commandside.customers.decision.CustomerDecision.Happens;
 import org.redress.commandside.customers.decision.CustomerDecision.Refused;
+import org.redress.events.TextLimits;
 import org.redress.events.cases.PersonalChange;
 import org.redress.events.customers.CustomerEvent;
 import org.redress.events.customers.CustomerFile;
 
 /** Who may be registered, corrected, tiered and looked after by whom. */
 public final class CustomerDecider {
+    private static final TextLimits LIMITS = new TextLimits(Set.of(), Set.of());
+
     private CustomerDecider() {}
 
+    /** Whether a file can be kept under this id. */
+    public static boolean keeps(String customerId) {
+        return LIMITS.fault("customerId", customerId).isEmpty();
+    }
+
     public static CustomerDecision decide(CustomerFile file, CustomerCommand command, CustomerFacts facts) {
+        CustomerDecision decision = decided(file, command, facts);
+        return decision instanceof Happens(CustomerEvent event)
+                        && LIMITS.fault((Record) event).isPresent()
+                ? new Refused(CustomerRefusal.TEXT_NOT_KEPT)
+                : decision;
+    }
+
+    private static CustomerDecision decided(CustomerFile file, CustomerCommand command, CustomerFacts facts) {
         Optional<CustomerRefusal> first = theFileIsThere(file, command).or(() -> theErasedStaySo(command, facts));
         if (first.isPresent()) {
             return new Refused(first.get());

@@ -59,6 +59,9 @@ public final class CustomerDesk {
 
     /** Answers after the effect is durable. Never throws for anything a user can cause. */
     public CustomerAnswer handle(CustomerAsked asked) {
+        if (!CustomerDecider.keeps(asked.customerId())) {
+            return new CustomerAnswer.Refused(CustomerRefusal.TEXT_NOT_KEPT);
+        }
         String hash = Fingerprint.of(asked);
         try {
             CommandRecord first = journal.findCommand(asked.tenant(), asked.commandId());

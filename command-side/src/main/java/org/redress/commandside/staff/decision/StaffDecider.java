@@ -16,6 +16,7 @@ import org.redress.commandside.staff.decision.StaffDecision.Refused;
 import org.redress.commandside.staff.decision.StaffState.Gone;
 import org.redress.commandside.staff.decision.StaffState.Unknown;
 import org.redress.commandside.staff.decision.StaffState.Working;
+import org.redress.events.TextLimits;
 import org.redress.events.staff.StaffEvent;
 import org.redress.events.staff.StaffRole;
 
@@ -23,17 +24,29 @@ import org.redress.events.staff.StaffRole;
 public final class StaffDecider {
     private static final Pattern LOGIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._@'+-]{0,62}");
     private static final int LONGEST_NAME = 80;
+    private static final TextLimits LIMITS = new TextLimits(Set.of(), Set.of("reason"));
 
     private StaffDecider() {}
 
     /** @param otherAdministrators how many there are besides this one */
     public static StaffDecision decide(StaffState state, StaffCommand command, int otherAdministrators) {
+        if (LIMITS.fault((Record) command).isPresent()) {
+            return new Refused(unkept(command));
+        }
         return switch (command) {
             case RegisterStaff register -> register(state, register);
             case ChangeRoles change -> change(state, change, otherAdministrators);
             case MarkLeft left -> leave(state, left, otherAdministrators);
             case MarkReturned back -> comeBack(state, back);
         };
+    }
+
+    /** A login and a name have sentences of their own. */
+    private static StaffRefusal unkept(StaffCommand command) {
+        return command instanceof RegisterStaff register
+                        && LIMITS.fault("login", register.login()).isPresent()
+                ? StaffRefusal.LOGIN_UNUSABLE
+                : StaffRefusal.TEXT_NOT_KEPT;
     }
 
     private static StaffDecision register(StaffState state, RegisterStaff asked) {

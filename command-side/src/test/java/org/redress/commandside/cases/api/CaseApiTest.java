@@ -154,7 +154,8 @@ class CaseApiTest {
 
         api.ask("", null, endless)
                 .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.reason").value("TEXT_NOT_KEPT"));
+                .andExpect(jsonPath("$.reason").value("VALUE_NOT_KEPT"))
+                .andExpect(jsonPath("$.zh").value(org.hamcrest.Matchers.containsString("200")));
 
         api.opened();
     }
