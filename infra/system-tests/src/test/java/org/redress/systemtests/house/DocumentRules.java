@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 /** Documents lead somewhere, message files are in step, templates hold no literal words. */
 final class DocumentRules {
     private static final Pattern LINK = Pattern.compile("]\\(([^)#\\s]+)(#[^)\\s]*)?\\)");
+    private static final Pattern LITERAL_ATTRIBUTE =
+            Pattern.compile("\\s(title|placeholder|alt|aria-label|aria-description|label)=\"[^\"]*\\p{L}{2,}[^\"]*\"");
     private static final Pattern LITERAL_TEXT = Pattern.compile(">([^<]*\\p{L}{2,}[^<]*)<");
 
     private DocumentRules() {}
@@ -41,7 +43,17 @@ final class DocumentRules {
         List<String> findings = new ArrayList<>();
         onlyEnglish.forEach(key -> findings.add(chinese.path() + " lacks " + key));
         onlyChinese.forEach(key -> findings.add(english.path() + " lacks " + key));
+        findings.addAll(unsaid(english));
+        findings.addAll(unsaid(chinese));
         return findings;
+    }
+
+    private static List<String> unsaid(ProjectFile messages) {
+        Properties words = words(messages);
+        return words.stringPropertyNames().stream()
+                .filter(key -> words.getProperty(key).isBlank())
+                .map(key -> messages.path() + " says nothing for " + key)
+                .toList();
     }
 
     /** Words between tags are untranslated, unless the element's text comes from th:text or the inline message syntax. */
@@ -58,16 +70,25 @@ final class DocumentRules {
             findings.add(
                     template.path() + " holds literal text: " + text.group(1).strip());
         }
+        Matcher attribute = LITERAL_ATTRIBUTE.matcher(body);
+        while (attribute.find()) {
+            findings.add(template.path() + " holds literal text: "
+                    + attribute.group().strip());
+        }
         return findings;
     }
 
     private static Set<String> keys(ProjectFile file) {
+        return words(file).stringPropertyNames();
+    }
+
+    private static Properties words(ProjectFile file) {
         Properties properties = new Properties();
         try {
             properties.load(new java.io.StringReader(file.text()));
         } catch (java.io.IOException impossible) {
             throw new java.io.UncheckedIOException(impossible);
         }
-        return properties.stringPropertyNames();
+        return properties;
     }
 }

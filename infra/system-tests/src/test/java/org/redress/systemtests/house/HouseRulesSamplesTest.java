@@ -97,6 +97,10 @@ class HouseRulesSamplesTest {
                 .hasSize(1);
         assertThat(DocumentRules.literalText(new ProjectFile("a.html", "<p th:text=\"#{a}\"></p>")))
                 .isEmpty();
+        assertThat(DocumentRules.literalText(new ProjectFile("a.html", "<input placeholder=\"Search\">")))
+                .hasSize(1);
+        assertThat(DocumentRules.literalText(new ProjectFile("a.html", "<input th:placeholder=\"#{a}\">")))
+                .isEmpty();
     }
 
     @Test
@@ -106,6 +110,8 @@ class HouseRulesSamplesTest {
                 .hasSize(2);
         assertThat(DocumentRules.outOfStep(english, new ProjectFile("m_zh_CN.properties", "a=1\nb=3")))
                 .isEmpty();
+        assertThat(DocumentRules.outOfStep(english, new ProjectFile("m_zh_CN.properties", "a=1\nb=")))
+                .containsExactly("m_zh_CN.properties says nothing for b");
     }
 
     @Test

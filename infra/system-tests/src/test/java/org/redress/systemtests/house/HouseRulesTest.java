@@ -60,7 +60,11 @@ class HouseRulesTest {
                 FILES.stream().collect(Collectors.toMap(ProjectFile::path, Function.identity()));
         List<ProjectFile> english =
                 FILES.stream().filter(file -> file.ends("_en.properties")).toList();
-        assertThat(english).isNotEmpty();
+        assertThat(english)
+                .hasSameSizeAs(FILES.stream()
+                        .filter(file -> file.ends("_zh_CN.properties"))
+                        .toList())
+                .hasSizeGreaterThan(15);
         assertThat(english).allSatisfy(file -> {
             ProjectFile chinese = byPath.get(file.path().replace("_en.properties", "_zh_CN.properties"));
             assertThat(chinese).as("Chinese twin of " + file.path()).isNotNull();
