@@ -92,14 +92,21 @@ public record TextLimits(Set<String> words, Set<String> values) {
     }
 
     private Optional<Fault> value(String field, @Nullable Object value) {
-        return switch (value) {
-            case String text -> fault(field, text);
-            case Personal personal -> fault(new Fault(field, WORDS, false), personal.text());
-            case Record record -> parts(record, field);
-            case Collection<?> several -> first(several.stream().map(each -> value(field, each)));
-            case Map<?, ?> named -> first(named.entrySet().stream().map(this::entry));
-            case null, default -> Optional.empty();
-        };
+        if (value instanceof String text) {
+            return fault(field, text);
+        }
+        if (value instanceof Personal personal) {
+            return fault(new Fault(field, WORDS, false), personal.text());
+        }
+        if (value instanceof Record record) {
+            return parts(record, field);
+        }
+        if (value instanceof Collection<?> several) {
+            return first(several.stream().map(each -> value(field, each)));
+        }
+        return value instanceof Map<?, ?> named
+                ? first(named.entrySet().stream().map(this::entry))
+                : Optional.empty();
     }
 
     private Optional<Fault> entry(Map.Entry<?, ?> entry) {

@@ -141,20 +141,7 @@ class AnyTextTest {
     private static Stream<DomainEvent> life(String caseId, String text) {
         CaseRef other = new CaseRef(text);
         return Stream.of(
-                new IntakeEvent.CaseOpened(
-                        new CaseKind(text),
-                        Packs.PACK,
-                        new Severity(text),
-                        text,
-                        text,
-                        text,
-                        text,
-                        Reporter.UNKNOWN,
-                        Personal.ofCase(caseId, text),
-                        null,
-                        text,
-                        null,
-                        Map.of(text, text)),
+                opened(caseId, text),
                 new IntakeEvent.CaseClassified(text, text, null),
                 new IntakeEvent.DetailsAmended(
                         List.of(new Change("tier", text, text), new Change(text, null, text)), List.of(), null),
@@ -172,6 +159,23 @@ class AnyTextTest {
                 new ClosureEvent.CaseClosed(text, null, new Feedback.Scored(5, Map.of(text, 5), null)),
                 new ClosureEvent.CaseReopened(null),
                 new RoutingEvent.CaseAssigned(text, text, null));
+    }
+
+    private static DomainEvent opened(String caseId, String text) {
+        return new IntakeEvent.CaseOpened(
+                new CaseKind(text),
+                Packs.PACK,
+                new Severity(text),
+                text,
+                text,
+                text,
+                text,
+                Reporter.UNKNOWN,
+                Personal.ofCase(caseId, text),
+                null,
+                text,
+                null,
+                Map.of(text, text));
     }
 
     private static Stream<DomainEvent> file(String customerId, String text) {
