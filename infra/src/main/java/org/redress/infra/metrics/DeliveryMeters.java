@@ -6,22 +6,19 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.redress.events.Recorded;
-import org.redress.infra.delivery.Delivery;
 import org.redress.infra.delivery.DeliveryStatus;
 import org.redress.infra.store.Journal;
 import org.redress.infra.time.Now;
 
 /** How far each read model is behind the journal, in events and in seconds, and what it could not take in. */
 final class DeliveryMeters {
-    private final Delivery delivery;
     private final Journal journal;
     private final Now now;
 
-    DeliveryMeters(Delivery delivery, Journal journal, Now now, MeterRegistry meters) {
-        this.delivery = delivery;
+    DeliveryMeters(List<WatchedModel> models, Journal journal, Now now, MeterRegistry meters) {
         this.journal = journal;
         this.now = now;
-        for (String model : delivery.names()) {
+        for (WatchedModel model : models) {
             gauge(meters, model, "redress.model.lag.events", "Events not shown yet", DeliveryStatus::lag);
             gauge(meters, model, "redress.model.lag.seconds", "Age of the first event not shown", this::seconds);
             gauge(meters, model, "redress.model.parked.events", "Events set aside", DeliveryStatus::parked);
@@ -30,10 +27,15 @@ final class DeliveryMeters {
     }
 
     private void gauge(
-            MeterRegistry meters, String model, String name, String what, ToDoubleFunction<DeliveryStatus> figure) {
-        Gauge.builder(name, delivery, one -> figure.applyAsDouble(one.status(model)))
+            MeterRegistry meters,
+            WatchedModel model,
+            String name,
+            String what,
+            ToDoubleFunction<DeliveryStatus> figure) {
+        Gauge.builder(name, model, one -> figure.applyAsDouble(one.status().get()))
                 .description(what)
-                .tag("model", model)
+                .tag("model", model.name())
+                .strongReference(true)
                 .register(meters);
     }
 

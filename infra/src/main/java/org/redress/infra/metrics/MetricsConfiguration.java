@@ -7,6 +7,8 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.List;
+import java.util.stream.Stream;
 import org.redress.infra.delivery.Delivery;
 import org.redress.infra.store.Journal;
 import org.redress.infra.time.Now;
@@ -48,7 +50,12 @@ public class MetricsConfiguration {
     }
 
     @Bean
-    DeliveryMeters deliveryMeters(Delivery delivery, Journal journal, Now now, PrometheusMeterRegistry meters) {
-        return new DeliveryMeters(delivery, journal, now, meters);
+    DeliveryMeters deliveryMeters(
+            Delivery delivery, List<WatchedModel> others, Journal journal, Now now, PrometheusMeterRegistry meters) {
+        List<WatchedModel> models = Stream.concat(
+                        delivery.names().stream().map(name -> new WatchedModel(name, () -> delivery.status(name))),
+                        others.stream())
+                .toList();
+        return new DeliveryMeters(models, journal, now, meters);
     }
 }

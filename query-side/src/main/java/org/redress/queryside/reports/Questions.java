@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a question as typed, or says what is wrong with it. */
 final class Questions {
-    static final String USUAL_ZONE = "Asia/Shanghai";
-
     private Questions() {}
 
     sealed interface Reading {
@@ -16,16 +14,19 @@ final class Questions {
         record Wrong(ReportProblem problem) implements Reading {}
     }
 
-    /** @param now what an absent instant means */
-    static Reading read(ReportRequest request, Instant now, long head) {
+    /**
+     * @param now what an absent instant means
+     * @param usual what an absent zone means
+     */
+    static Reading read(ReportRequest request, Instant now, ZoneId usual, long head) {
         ReportKind kind = ReportKind.ofWord(request.report());
         if (kind == null) {
             return new Reading.Wrong(Problems.unknownReport(request.report()));
         }
-        String zoneName = request.zone() == null ? USUAL_ZONE : request.zone();
-        ZoneId zone = AsOfText.zone(zoneName);
+        String zoneName = request.zone();
+        ZoneId zone = zoneName == null ? usual : AsOfText.zone(zoneName);
         if (zone == null) {
-            return new Reading.Wrong(Problems.unknownZone(zoneName));
+            return new Reading.Wrong(Problems.unknownZone(String.valueOf(zoneName)));
         }
         Instant asOf = request.asOf() == null ? now : AsOfText.parse(request.asOf(), zone);
         if (asOf == null) {

@@ -1,5 +1,6 @@
 package org.redress.queryside.reports;
 
+import java.time.ZoneId;
 import java.util.Objects;
 import org.redress.infra.time.Now;
 import org.redress.queryside.packs.Policies;
@@ -15,15 +16,18 @@ public final class Reports {
     private final FactSource facts;
     private final Policies policies;
     private final Now now;
+    private final ZoneId zone;
 
-    public Reports(FactSource facts, Policies policies, Now now) {
+    /** @param zone meant where a question names none */
+    public Reports(FactSource facts, Policies policies, Now now, ZoneId zone) {
         this.facts = facts;
         this.policies = policies;
         this.now = now;
+        this.zone = zone;
     }
 
     public ReportAnswer answer(ReportRequest request) {
-        return switch (Questions.read(request, now.instant(), facts.head())) {
+        return switch (Questions.read(request, now.instant(), zone, facts.head())) {
             case Reading.Wrong(ReportProblem problem) -> new NotAnswerable(problem);
             case Reading.Understood(Question question) -> answer(question);
         };

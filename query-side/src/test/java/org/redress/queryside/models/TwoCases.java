@@ -65,7 +65,11 @@ final class TwoCases implements AutoCloseable {
     }
 
     JsonNode report(ReportRequest request) {
-        var reports = new Reports(cases.facts(), new EventPolicies(cases.events, Joined.TENANT), Joined.clock(NOW));
+        var reports = new Reports(
+                cases.facts(),
+                new EventPolicies(cases.events, Joined.TENANT),
+                Joined.clock(NOW),
+                java.time.ZoneId.of("Asia/Shanghai"));
         return switch (reports.answer(request)) {
             case ReportAnswer.Told(String json) -> new JsonMapper().readTree(json);
             case ReportAnswer.NotAnswerable(var problem) -> throw new AssertionError(problem.toString());

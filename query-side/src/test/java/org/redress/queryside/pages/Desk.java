@@ -47,8 +47,12 @@ final class Desk implements AutoCloseable {
 
     /** What the reports say of the same cases; the same reports as those on the command line. */
     JsonNode report(ReportRequest request) {
-        ReportAnswer answer =
-                new Reports(facts, new ReferencePolicies(), new Now(Clock.fixed(NOW, ZoneOffset.UTC))).answer(request);
+        ReportAnswer answer = new Reports(
+                        facts,
+                        new ReferencePolicies(),
+                        new Now(Clock.fixed(NOW, ZoneOffset.UTC)),
+                        java.time.ZoneId.of("Asia/Shanghai"))
+                .answer(request);
         return switch (answer) {
             case ReportAnswer.Told(String json) -> new JsonMapper().readTree(json);
             case ReportAnswer.NotAnswerable(var problem) -> throw new AssertionError(problem.toString());

@@ -16,7 +16,9 @@ record Asking(Stories stories, Reports reports) {
 
     static Asking over(Stories stories) {
         Now present = new Now(Clock.fixed(Story.instant(PRESENT), ZoneOffset.UTC));
-        return new Asking(stories, new Reports(stories, new ReferencePolicy(List.of()), present));
+        return new Asking(
+                stories,
+                new Reports(stories, new ReferencePolicy(List.of()), present, java.time.ZoneId.of("Asia/Shanghai")));
     }
 
     String text(ReportRequest request) {

@@ -21,7 +21,9 @@ public final class TruthCheck {
     private final TruthComparison comparison = new TruthComparison();
 
     TruthCheck(JsonNode truth, FactSource facts, Policies policies) {
-        this(truth, new Reports(facts, policies, new Now(Clock.systemUTC()))::answer);
+        this(
+                truth,
+                new Reports(facts, policies, new Now(Clock.systemUTC()), java.time.ZoneId.of("Asia/Shanghai"))::answer);
     }
 
     /** @param reports whatever answers questions: the reports themselves, or the product around them */

@@ -3,6 +3,7 @@ package org.redress.bench.imports;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.DoubleStream;
@@ -67,7 +68,8 @@ public final class ReportBench implements Callable<Integer> {
         Reports reports = new Reports(
                 new TenantFacts(new Facts(views), House.TENANT, () -> true),
                 new JournalPolicies(house.journal(), House.TENANT),
-                Now.system());
+                Now.system(),
+                ZoneId.of("Asia/Shanghai"));
         double cold = seconds(reports);
         double[] warm =
                 DoubleStream.generate(() -> seconds(reports)).limit(rounds).toArray();

@@ -13,7 +13,11 @@ record LocalDoor(@Nullable LocalKey key) {
         return key != null && authorization != null && key.opens(authorization) && isHere(request);
     }
 
+    /** Whom a proxy on this machine speaks for is somewhere else. */
     static boolean isHere(HttpServletRequest request) {
+        if (request.getHeader("X-Forwarded-For") != null || request.getHeader("Forwarded") != null) {
+            return false;
+        }
         try {
             return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
         } catch (UnknownHostException noAddress) {

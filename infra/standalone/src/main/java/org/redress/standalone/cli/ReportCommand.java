@@ -66,7 +66,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(
             names = "--zone",
-            description = {"default: Asia/Shanghai", "时区；默认为 Asia/Shanghai。"})
+            description = {"default: the zone of the installation", "时区；默认为本安装的时区。"})
     private @Nullable String zone;
 
     @Override

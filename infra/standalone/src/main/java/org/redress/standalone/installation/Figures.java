@@ -1,5 +1,6 @@
 package org.redress.standalone.installation;
 
+import java.time.ZoneId;
 import org.redress.infra.delivery.Delivery;
 import org.redress.infra.delivery.Views;
 import org.redress.infra.store.Journal;
@@ -21,7 +22,7 @@ import org.redress.queryside.reports.facts.FactsProjection;
  */
 public record Figures(Facts facts, Policies policies, Reports reports, Standings standings, CalendarReports calendars) {
 
-    static Figures of(Journal journal, Views views, Delivery delivery, Now now) {
+    static Figures of(Journal journal, Views views, Delivery delivery, Now now, ZoneId zone) {
         Facts facts = new Facts(views);
         FactSource source = new TenantFacts(
                 facts,
@@ -31,9 +32,9 @@ public record Figures(Facts facts, Policies policies, Reports reports, Standings
         return new Figures(
                 facts,
                 policies,
-                new Reports(source, policies, now),
-                new Standings(source, policies, Installation.ZONE, now),
-                new CalendarReports(policies, Installation.ZONE));
+                new Reports(source, policies, now, zone),
+                new Standings(source, policies, zone, now),
+                new CalendarReports(policies, zone));
     }
 
     /** Reads in what the first report and the first page would otherwise wait for. */

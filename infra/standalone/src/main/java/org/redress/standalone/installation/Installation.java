@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.redress.commandside.automation.Ticking;
 import org.redress.commandside.automation.UnfinishedImports;
 import org.redress.commandside.automation.WhenTimePassesTellOfClocks;
@@ -31,13 +32,12 @@ import org.redress.queryside.search.SearchModel;
 public final class Installation implements AutoCloseable {
     /** The one tenant this version shows. */
     public static final String TENANT = "default";
-    /** The zone figures by day and month are read in. */
-    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final Duration TICK = Duration.ofSeconds(1);
 
     private final DataDirectory directory;
     private final Now now;
+    private final ZoneId zone;
     private final SubjectKeys keys;
     private final CaseFiles files;
     private final Journal journal;
@@ -48,9 +48,10 @@ public final class Installation implements AutoCloseable {
     private final SearchModel search;
     private final Figures figures;
 
-    private Installation(DataDirectory directory, Now now) {
+    private Installation(DataDirectory directory, Now now, ZoneId zone) {
         this.directory = directory;
         this.now = now;
+        this.zone = zone;
         this.keys = JdbcSubjectKeys.h2(directory.resolve("keys"));
         this.files = new CaseFiles(directory.resolve("files"), keys);
         this.journal = Journals.h2(directory.resolve("journal"), new EventCodec(keys), now);
@@ -58,19 +59,24 @@ public final class Installation implements AutoCloseable {
         this.staffing = Staffing.open(directory, journal, keys, now);
         new Seeding(journal, now).seed(TENANT);
         this.desk = new AxonCaseDesk(journal, now, PackFiles.DEFAULT_PACK);
-        this.delivery = Delivery.start(EventSource.of(journal), views, now, ReadModels.all(journal, now, ZONE));
+        this.delivery = Delivery.start(EventSource.of(journal), views, now, ReadModels.all(journal, now, zone));
         delivery.finishErasures(keys.erasedSubjects());
         files.erase(keys.erasedSubjects());
         staffing.own().batches().erase(keys.erasedSubjects());
         this.search = SearchModel.start(directory.resolve("views").resolve(SearchModel.NAME), EventSource.of(journal));
         search.finishErasures(keys.erasedSubjects());
-        this.figures = Figures.of(journal, views, delivery, now);
+        this.figures = Figures.of(journal, views, delivery, now, zone);
     }
 
     /** The installation owns the directory from here on, also when opening it fails. */
     public static Installation open(DataDirectory directory, Now now) {
+        return open(directory, now, InstallationZone::configured);
+    }
+
+    /** @param zone in which times are shown and read, and figures by day and month counted */
+    public static Installation open(DataDirectory directory, Now now, Supplier<ZoneId> zone) {
         try {
-            return new Installation(directory, now);
+            return new Installation(directory, now, zone.get());
         } catch (RuntimeException failed) {
             directory.close();
             throw failed;
@@ -168,6 +174,10 @@ public final class Installation implements AutoCloseable {
 
     public Now now() {
         return now;
+    }
+
+    public ZoneId zone() {
+        return zone;
     }
 
     public DataDirectory directory() {

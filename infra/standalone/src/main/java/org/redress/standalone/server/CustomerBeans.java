@@ -43,7 +43,8 @@ class CustomerBeans {
             Standings standings,
             Colleagues colleagues,
             Now now) {
-        return new RegisteredCallers(directory, book, register, new Promises(standings, now), colleagues, now);
+        return new RegisteredCallers(
+                directory, book, register, new Promises(standings, now), colleagues, now, standings.zone());
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.redress.standalone.server;
 
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redress.commandside.cases.form.Callers;
@@ -17,11 +18,16 @@ import org.redress.queryside.cases.register.RegisterFilter;
 import org.redress.queryside.cases.register.RegisterQuery;
 import org.redress.queryside.cases.register.RegisterView;
 import org.redress.queryside.customers.directory.Directory;
-import org.redress.standalone.installation.Installation;
 
 /** Callers out of the directory; whoever is chosen is read from the journal, so that a customer just registered is there. */
 record RegisteredCallers(
-        Directory directory, CustomerBook book, Register register, Promises promises, Colleagues colleagues, Now now)
+        Directory directory,
+        CustomerBook book,
+        Register register,
+        Promises promises,
+        Colleagues colleagues,
+        Now now,
+        ZoneId zone)
         implements Callers {
     private static final int MATCHES = 8;
     private static final int OPEN = 20;
@@ -71,7 +77,7 @@ record RegisteredCallers(
     }
 
     private Caller caller(String tenant, String customerId, CustomerFile file) {
-        var today = now.instant().atZone(Installation.ZONE).toLocalDate();
+        var today = now.instant().atZone(zone).toLocalDate();
         String manager = file.manager();
         return new Caller(
                 customerId,

@@ -21,6 +21,7 @@ import org.redress.infra.files.CaseFiles;
 import org.redress.infra.files.FileConfiguration;
 import org.redress.infra.files.FileConfiguration.FileRoom;
 import org.redress.infra.metrics.MetricsConfiguration;
+import org.redress.infra.metrics.WatchedModel;
 import org.redress.infra.store.Journal;
 import org.redress.infra.time.Now;
 import org.redress.infra.web.Completeness;
@@ -39,6 +40,7 @@ import org.redress.queryside.notices.NoticesConfiguration;
 import org.redress.queryside.notices.mail.MailConfiguration;
 import org.redress.queryside.reports.ReportsApi;
 import org.redress.queryside.search.SearchConfiguration;
+import org.redress.queryside.search.SearchModel;
 import org.redress.queryside.watch.WatchConfiguration;
 import org.redress.standalone.installation.Installation;
 import org.redress.standalone.server.openapi.OpenApi;
@@ -89,6 +91,11 @@ class StandaloneApplication {
     @Bean
     Now now(Installation installation) {
         return installation.now();
+    }
+
+    @Bean
+    WatchedModel searchIndex(Installation installation) {
+        return new WatchedModel(SearchModel.NAME, installation.search()::status);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.redress.standalone.server;
 
 import java.net.SocketException;
 import java.net.UnknownHostException;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.redress.standalone.installation.Installation;
+import org.redress.standalone.installation.InstallationZone;
 import org.redress.standalone.installation.ServerFile;
 import org.redress.standalone.installation.Trouble;
 import org.slf4j.Logger;
@@ -18,6 +20,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -68,6 +71,10 @@ public final class StandaloneServer implements AutoCloseable {
     }
 
     private static void register(GenericApplicationContext context, Installation installation, LocalToken token) {
+        ZoneId zone = installation.zone();
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("installation", Map.of(InstallationZone.SETTING, zone.getId())));
         context.getBeanFactory().registerSingleton("installation", installation);
         context.getBeanFactory().registerSingleton("localToken", token);
     }

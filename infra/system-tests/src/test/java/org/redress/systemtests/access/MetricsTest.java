@@ -71,6 +71,8 @@ class MetricsTest {
                 .containsPattern("redress_journal_groups_total [1-9]")
                 .containsPattern("redress_model_lag_seconds\\{model=\"register\"} ")
                 .contains("redress_model_parked_events{model=\"facts\"} 0.0", "jvm_memory_used_bytes")
+                .containsPattern("redress_model_lag_events\\{model=\"search\"} ")
+                .containsPattern("redress_model_position\\{model=\"search\"} [1-9]")
                 .doesNotContain(caseId, "Wu Fang", "13800001234");
     }
 
