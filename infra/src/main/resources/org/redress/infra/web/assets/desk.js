@@ -59,6 +59,9 @@
     "？": help,
   };
 
+  /* A field of one line leaves out the line ends it was given; nobody has typed that. */
+  const lines = (text) => text.replace(/[\r\n]/g, "");
+
   const dirty = (form) =>
     form.dataset.guard === "typed" ||
     all("input, textarea, select", form).some((field) =>
@@ -66,7 +69,7 @@
         ? field.checked !== field.defaultChecked
         : field.tagName === "SELECT"
           ? [...field.options].some((option) => option.selected !== option.defaultSelected) && field.value !== ""
-          : field.value !== field.defaultValue,
+          : lines(field.value) !== lines(field.defaultValue),
     );
 
   /* What is typed is kept on the server, a moment after the last key and when the page goes away. */

@@ -24,6 +24,9 @@ import org.redress.standalone.installation.Installation;
 
 /** The whole life of a case in which somebody typed the customer's name wherever there was room for words. */
 record WordyCase(CaseDesk desk, String caseId, String customer, String name) {
+    /** The hash of a file the event tells of and nobody has sent. */
+    static final String NOT_KEPT = "0f".repeat(32);
+
     private static final String CLOCK = "FIRST_RESPONSE";
 
     /** Hands in everything, and tells how many texts there are to be found. */
@@ -44,8 +47,7 @@ record WordyCase(CaseDesk desk, String caseId, String customer, String name) {
                 List.of(new Change("orderNo", "D1", "D2"), new Change("title", words("title"), words("better title"))),
                 words("amended")));
         Personal file = Personal.ofCustomer(customer, words("file") + ".jpg");
-        accepted(
-                new CaseCommand.AttachEvidence(new Evidence("0f".repeat(32), 5, "image/jpeg", file), words("sent by")));
+        accepted(new CaseCommand.AttachEvidence(new Evidence(NOT_KEPT, 5, "image/jpeg", file), words("sent by")));
         accepted(new CaseCommand.LinkCases(other, LinkKind.RELATES_TO));
         accepted(new CaseCommand.UnlinkCases(other, LinkKind.RELATES_TO, words("unlinked")));
     }
