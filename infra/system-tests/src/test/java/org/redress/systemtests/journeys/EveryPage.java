@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,7 +52,7 @@ final class EveryPage {
         Map<String, List<String>> pages = new LinkedHashMap<>();
         pages.put("", pages(new Guest(port), Set.of(), seen, missing));
         for (StaffRole role : StaffRole.values()) {
-            String login = LOGINS.get(role);
+            String login = Objects.requireNonNull(LOGINS.get(role));
             pages.put(login, pages(Guest.loggedIn(port, login), Set.of(role), seen, missing));
         }
         missing.removeAll(seen);

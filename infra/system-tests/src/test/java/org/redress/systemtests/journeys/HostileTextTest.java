@@ -30,29 +30,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Markup, scripts, formulas, line ends, turned letters and endless words in every field are words on every page and in every file. */
 class HostileTextTest {
     private static final List<String> TEXTS = HostileTexts.all();
-    private static final String HARM = """
-            () => {
-              const found = [];
-              if (window.hacked !== undefined) found.push("a script ran");
-              if (document.querySelector("main script, main img[src=x], main [onerror], main [onfocus], a[href^='javascript:']")) {
-                found.push("markup became an element");
-              }
-              const said = document.body.textContent;
-              if (/&(amp|lt|gt|quot|#\\d+);/.test(said)) found.push("escaped twice");
-              if (document.documentElement.scrollWidth > window.innerWidth) {
-                const wide = [...document.querySelectorAll("main *")].filter((one) => one.getBoundingClientRect().right > window.innerWidth + 1);
-                found.push("wider than the window, " + (wide.at(-1) ?? document.body).outerHTML.slice(0, 90));
-              }
-              const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-              while (walker.nextNode()) {
-                const at = walker.currentNode.parentElement;
-                if (walker.currentNode.data.includes("\\u202e") && !at.closest("textarea, script, datalist, select")
-                    && !/isolate|plaintext/.test(getComputedStyle(at).unicodeBidi)) {
-                  found.push("turned letters reach beyond " + at.outerHTML.slice(0, 80));
-                }
-              }
-              return [...new Set(found)];
-            }""";
 
     @TempDir
     static Path data;
@@ -114,7 +91,7 @@ class HostileTextTest {
 
     private static void look(Page page, String address, List<String> findings) {
         page.navigate(onlooker.address(address));
-        if (page.evaluate(HARM) instanceof List<?> harm) {
+        if (page.evaluate(HostileTexts.HARM) instanceof List<?> harm) {
             harm.forEach(found -> findings.add(address + ": " + found));
         }
     }
@@ -155,7 +132,7 @@ class HostileTextTest {
                                     "sending",
                                     UUID.randomUUID().toString()));
             page.waitForSelector("#news-what :text('" + HostileTexts.SIGN + "')");
-            assertThat(page.evaluate(HARM)).isEqualTo(List.of());
+            assertThat(page.evaluate(HostileTexts.HARM)).isEqualTo(List.of());
             page.navigate(onlooker.address("/search?list=yes&q=window.hacked"));
             assertThat(page.locator(".hits mark").count()).isPositive();
             assertThat(page.locator(".hits").innerText()).contains("<script>window.hacked=1</script>", "<img src=x");

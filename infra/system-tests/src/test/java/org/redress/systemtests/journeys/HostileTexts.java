@@ -9,6 +9,31 @@ final class HostileTexts {
     static final String TEMPLATE = "{{7*7}} ${7*7} [[${7*7}]] [(${7*7})] #{frame.search}";
     static final String TURNED = "\u202eTURNED\u2066 \u200fAROUND";
 
+    /** Tells what a text has done to the page it stands on. */
+    static final String HARM = """
+            () => {
+              const found = [];
+              if (window.hacked !== undefined) found.push("a script ran");
+              if (document.querySelector("main script, main img[src=x], main [onerror], main [onfocus], a[href^='javascript:']")) {
+                found.push("markup became an element");
+              }
+              const said = document.body.textContent;
+              if (/&(amp|lt|gt|quot|#\\d+);/.test(said)) found.push("escaped twice");
+              if (document.documentElement.scrollWidth > window.innerWidth) {
+                const wide = [...document.querySelectorAll("main *")].filter((one) => one.getBoundingClientRect().right > window.innerWidth + 1);
+                found.push("wider than the window, " + (wide.at(-1) ?? document.body).outerHTML.slice(0, 90));
+              }
+              const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              while (walker.nextNode()) {
+                const at = walker.currentNode.parentElement;
+                if (walker.currentNode.data.includes("\\u202e") && !at.closest("textarea, script, datalist, select")
+                    && !/isolate|plaintext/.test(getComputedStyle(at).unicodeBidi)) {
+                  found.push("turned letters reach beyond " + at.outerHTML.slice(0, 80));
+                }
+              }
+              return [...new Set(found)];
+            }""";
+
     private static final List<String> ALONE = List.of(
             "<script>window.hacked=1</script>",
             "\"><img src=x onerror=window.hacked=1>",
