@@ -49,7 +49,7 @@ final class HostileTexts {
             "👩\u200d👩\u200d👧 🏳️\u200d🌈",
             "bell\u0007 escape\u001b[31m unit\u001f",
             "javascript:window.hacked=1");
-    private static final int LONG = 5_000;
+    private static final int LONG = 140;
 
     private HostileTexts() {}
 
