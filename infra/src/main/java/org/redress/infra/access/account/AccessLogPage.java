@@ -48,7 +48,7 @@ final class AccessLogPage {
         String name = member == null ? String.valueOf(staffId == null ? "" : staffId) : member.name();
         return switch (entry.kind()) {
             case LOGGED_IN, LOGGED_OUT, PHONE_SHOWN -> new Row(entry, name, "plain", "person");
-            case EXPORTED -> new Row(entry, name, "calm", "list");
+            case EXPORTED, LOG_PURGED -> new Row(entry, name, "calm", "list");
             case LOGIN_FAILED, CODE_FAILED -> new Row(entry, name, "soon", "alert");
             case BLOCKED, FORBIDDEN -> new Row(entry, name, "late", "lock");
             case RECOVERY_CODE_USED, PASSWORD_CHANGED, PASSWORD_RESET, SECOND_FACTOR_SET, TOKEN_MADE, TOKEN_REVOKED ->

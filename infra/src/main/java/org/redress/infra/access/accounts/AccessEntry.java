@@ -34,7 +34,8 @@ public record AccessEntry(
         TOKEN_MADE,
         TOKEN_REVOKED,
         PHONE_SHOWN,
-        EXPORTED
+        EXPORTED,
+        LOG_PURGED
     }
 
     public static AccessEntry of(Instant at, Kind kind, @Nullable String staffId, String address) {

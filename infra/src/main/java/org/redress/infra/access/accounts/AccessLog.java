@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 
-/** Who logged in, who was refused what. Grows only; auditors read it. */
+/** Who logged in, who was refused what. Auditors read it; nothing is changed, and what is too old is forgotten. */
 public final class AccessLog {
     private static final int LONGEST = 200;
     private static final String ADD = """
@@ -15,6 +15,14 @@ public final class AccessLog {
     private static final String PAGE = """
             select seq, logged_at, kind, staff_id, actor, route, permission, address from redress_access.log_entry
             where tenant = :tenant and seq < :before order by seq desc limit :limit""";
+
+    /** The identity of lines grows with time, so that the oldest are found without an index of their own. */
+    private static final String PURGE = """
+            delete from redress_access.log_entry where seq in (
+              select seq from redress_access.log_entry
+              where tenant = :tenant and logged_at < :before order by seq limit :limit)""";
+
+    private static final int STEP = 500;
 
     private final AccessDatabase database;
 
@@ -46,6 +54,21 @@ public final class AccessLog {
                 .param("limit", limit)
                 .query((row, _) -> line(row))
                 .list());
+    }
+
+    /** Forgets lines from before this instant, a step at a time; tells how many went. */
+    public int purge(String tenant, Instant before) {
+        int gone = 0;
+        int step = STEP;
+        while (step == STEP) {
+            step = database.write(jdbc -> jdbc.sql(PURGE)
+                    .param("tenant", tenant)
+                    .param("before", before.toEpochMilli())
+                    .param("limit", STEP)
+                    .update());
+            gone += step;
+        }
+        return gone;
     }
 
     private static Line line(ResultSet row) throws SQLException {

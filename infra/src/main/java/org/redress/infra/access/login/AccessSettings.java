@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param loginsPerMinute tries to log in from one address
  * @param requestsPerMinute of one account to the API; one address may send twice as many
  * @param metricsWithoutLogin whether this machine itself may read the metrics without a token
+ * @param logKept how long lines of the access log are kept
  * @param providerClaim what another provider's answer calls the login name
  */
 @ConfigurationProperties("redress.access")
@@ -27,6 +28,7 @@ public record AccessSettings(
         @DefaultValue("30") int loginsPerMinute,
         @DefaultValue("6000") int requestsPerMinute,
         @DefaultValue("false") boolean metricsWithoutLogin,
+        @DefaultValue("730d") Duration logKept,
         @DefaultValue("preferred_username") String providerClaim) {
 
     /** Whether the roles that can do most harm need a second factor. */

@@ -21,17 +21,20 @@ public final class Identities {
     private final StaffBook staff;
     private final AccessSettings settings;
     private final Now now;
+    private final LogKeeping log;
 
     Identities(Access access, StaffBook staff, AccessSettings settings, Now now) {
         this.access = access;
         this.staff = staff;
         this.settings = settings;
         this.now = now;
+        this.log = new LogKeeping(access.log(), settings.tenant(), settings.logKept());
     }
 
     /** Absent for nobody, and for a session that has ended. */
     @Nullable
     Identity of(@Nullable Authentication authentication) {
+        log.tidy(now.instant());
         if (authentication instanceof Presented presented) {
             return presented.identity();
         }
