@@ -18,14 +18,21 @@ public final class Frames {
     private final MessageSource messages;
     private final WebSettings settings;
     private final Visiting visiting;
+    private final DayNames days;
 
     public Frames(
-            List<Tab> tabs, LocaleResolver chosen, MessageSource messages, WebSettings settings, Visiting visiting) {
+            List<Tab> tabs,
+            LocaleResolver chosen,
+            MessageSource messages,
+            WebSettings settings,
+            Visiting visiting,
+            DayNames days) {
         this.tabs = tabs.stream().sorted(Comparator.comparingInt(Tab::rank)).toList();
         this.chosen = chosen;
         this.messages = messages;
         this.settings = settings;
         this.visiting = visiting;
+        this.days = days;
     }
 
     public Frame frame(HttpServletRequest request) {
@@ -41,7 +48,7 @@ public final class Frames {
     }
 
     public Wording wording(Locale locale) {
-        return new Wording(messages, locale, settings.zone());
+        return new Wording(messages, locale, settings.zone(), days);
     }
 
     Map<String, Object> model(HttpServletRequest request) {

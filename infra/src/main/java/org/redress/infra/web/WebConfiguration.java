@@ -47,8 +47,15 @@ public class WebConfiguration {
             LocaleResolver chosen,
             MessageSource messages,
             WebSettings settings,
-            ObjectProvider<Visiting> visiting) {
-        return new Frames(tabs, chosen, messages, settings, visiting.getIfAvailable(() -> Visiting.UNGUARDED));
+            ObjectProvider<Visiting> visiting,
+            ObjectProvider<DayNames> days) {
+        return new Frames(
+                tabs,
+                chosen,
+                messages,
+                settings,
+                visiting.getIfAvailable(() -> Visiting.UNGUARDED),
+                days.getIfAvailable(() -> DayNames.NONE));
     }
 
     @Bean

@@ -16,7 +16,14 @@ import org.springframework.context.MessageSource;
 import org.springframework.util.unit.DataSize;
 
 /** How instants, spans, numbers and codes read in one language and one zone. Templates know it as {@code say}. */
-public record Wording(MessageSource messages, Locale locale, ZoneId zone) {
+public record Wording(MessageSource messages, Locale locale, ZoneId zone, DayNames days) {
+    /** Stands in date patterns where the day's name goes. */
+    private static final String NAME = "§";
+
+    /** Where days have no names. */
+    public Wording(MessageSource messages, Locale locale, ZoneId zone) {
+        this(messages, locale, zone, DayNames.NONE);
+    }
 
     public String day(Instant instant) {
         return written(instant, "pattern.day");
@@ -40,7 +47,8 @@ public record Wording(MessageSource messages, Locale locale, ZoneId zone) {
     }
 
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern(text("pattern.day"), locale).format(date);
+        return named(
+                date, DateTimeFormatter.ofPattern(text("pattern.day"), locale).format(date));
     }
 
     public String month(YearMonth month) {
@@ -128,7 +136,17 @@ public record Wording(MessageSource messages, Locale locale, ZoneId zone) {
     }
 
     private String written(Instant instant, String patternKey) {
-        return DateTimeFormatter.ofPattern(text(patternKey), locale).format(instant.atZone(zone));
+        ZonedDateTime local = instant.atZone(zone);
+        return named(
+                local.toLocalDate(),
+                DateTimeFormatter.ofPattern(text(patternKey), locale).format(local));
+    }
+
+    private String named(LocalDate date, String written) {
+        DayNames.DayName name = days.of(date);
+        String said =
+                name == null ? "" : text(name.worked() ? "day.worked" : "day.off", called("holiday.", name.name()));
+        return written.replace(NAME, said);
     }
 
     private String number(String pattern, Number number) {

@@ -57,6 +57,23 @@ class WordingTest {
     }
 
     @Test
+    void a_day_that_does_not_follow_its_weekday_is_called_by_name_in_every_date() {
+        DayNames names = day -> switch (day.getDayOfMonth()) {
+            case 14 -> new DayNames.DayName(true, "春节");
+            case 17 -> new DayNames.DayName(false, "春节");
+            default -> null;
+        };
+        Wording zh = new Wording(chinese.messages(), chinese.locale(), chinese.zone(), names);
+        Wording en = new Wording(english.messages(), english.locale(), english.zone(), names);
+
+        assertThat(zh.minute(AT)).isEqualTo("2026-02-14 (六·调休上班) 09:02");
+        assertThat(zh.day(AT.plus(Duration.ofDays(3)))).isEqualTo("2026-02-17 (二·春节)");
+        assertThat(zh.day(AT.plus(Duration.ofDays(1)))).isEqualTo("2026-02-15 (日)");
+        assertThat(en.second(AT)).isEqualTo("Sat 14 Feb 2026 (make-up workday), 09:02:03");
+        assertThat(en.day(AT.plus(Duration.ofDays(3)))).isEqualTo("Tue 17 Feb 2026 (Spring Festival)");
+    }
+
+    @Test
     void numbers_are_grouped_and_shares_rounded() {
         assertThat(chinese.count(1_234_567)).isEqualTo("1,234,567");
         assertThat(english.share(0)).isEqualTo("0%");

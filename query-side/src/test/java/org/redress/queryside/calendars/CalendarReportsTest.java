@@ -3,6 +3,7 @@ package org.redress.queryside.calendars;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,8 @@ import org.redress.events.packs.PackSettings;
 import org.redress.events.worktime.Calendars;
 import org.redress.queryside.calendars.CalendarAnswer.NotAnswerable;
 import org.redress.queryside.calendars.CalendarAnswer.Told;
+import org.redress.infra.time.Now;
+import org.redress.infra.web.DayNames;
 import org.redress.queryside.packs.Policies;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,6 +39,16 @@ class CalendarReportsTest {
                     ? List.of(new Published(new CalendarRef(name, 2), Instant.EPOCH, Calendars.office()))
                     : List.of();
         }
+    }
+
+    @Test
+    void days_that_do_not_follow_their_weekday_have_names() {
+        CalendarDays days = new CalendarDays(new OneCalendar(), Now.system());
+
+        assertThat(days.of(LocalDate.of(2026, 2, 14))).isEqualTo(new DayNames.DayName(true, "春节"));
+        assertThat(days.of(LocalDate.of(2026, 2, 17))).isEqualTo(new DayNames.DayName(false, "春节"));
+        assertThat(days.of(LocalDate.of(2026, 2, 7))).as("a Saturday").isNull();
+        assertThat(days.of(LocalDate.of(2026, 2, 9))).as("a Monday").isNull();
     }
 
     @Test

@@ -15,6 +15,8 @@ import org.redress.infra.access.roster.StaffMember;
 import org.redress.infra.delivery.Delivery;
 import org.redress.infra.delivery.EventSource;
 import org.redress.infra.desk.MailAddresses;
+import org.redress.infra.web.DayNames;
+import org.redress.queryside.calendars.CalendarDays;
 import org.redress.queryside.cases.lists.ListedCases;
 import org.redress.queryside.cases.lists.Titles;
 import org.redress.queryside.cases.register.OwnWrites;
@@ -81,6 +83,11 @@ class DeskBeans {
     @Bean
     MailAddresses mailAddresses(Installation installation) {
         return installation.staffing().own().addresses();
+    }
+
+    @Bean
+    DayNames dayNames(Installation installation) {
+        return new CalendarDays(installation.figures().policies(), installation.now());
     }
 
     @Bean
