@@ -9,21 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.ConcurrentMergeScheduler;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.similarities.BooleanSimilarity;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +31,6 @@ final class SearchIndex implements AutoCloseable {
     private static final String REVISION = "revision";
     private static final String PARKED = "parked";
 
-    /** It advises every start to add an experimental module for vectors, of which there are none here. */
-    private static final Logger VECTORS =
-            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
-
-    static {
-        VECTORS.setLevel(Level.SEVERE);
-    }
-
     private final FSDirectory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -55,36 +39,13 @@ final class SearchIndex implements AutoCloseable {
 
     private SearchIndex(FSDirectory directory) throws IOException {
         this.directory = directory;
-        this.writer = new IndexWriter(directory, settings());
-        this.searchers = new SearcherManager(writer, new Alone());
+        this.writer = new IndexWriter(directory, IndexSettings.writing());
+        this.searchers = new SearcherManager(writer, new IndexSettings.Alone());
         this.committed = position();
     }
 
     static SearchIndex open(Path path) throws IOException {
         return new SearchIndex(FSDirectory.open(path));
-    }
-
-    /** A hit is worth where it stands, not how rare the word is: the same answer whatever was deleted before. */
-    private static IndexWriterConfig settings() {
-        TieredMergePolicy merging = new TieredMergePolicy();
-        merging.setForceMergeDeletesPctAllowed(0);
-        ConcurrentMergeScheduler scheduler = new ConcurrentMergeScheduler();
-        scheduler.setMaxMergesAndThreads(2, 1);
-        return new IndexWriterConfig(Words.OF_TEXTS)
-                .setSimilarity(new BooleanSimilarity())
-                .setMergePolicy(merging)
-                .setMergeScheduler(scheduler)
-                .setCommitOnClose(false)
-                .setRAMBufferSizeMB(32);
-    }
-
-    private static final class Alone extends SearcherFactory {
-        @Override
-        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(new BooleanSimilarity());
-            return searcher;
-        }
     }
 
     long position() {

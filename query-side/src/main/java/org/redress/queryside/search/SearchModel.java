@@ -42,12 +42,6 @@ public final class SearchModel implements AutoCloseable {
     private volatile SearchState state = SearchState.NOTHING;
     private volatile boolean stopping;
 
-    private record Errand(Work work, CompletableFuture<Boolean> done) {}
-
-    private interface Work {
-        void on(SearchFeed feed) throws IOException;
-    }
-
     private SearchModel(Path path, EventSource source) {
         this.path = path;
         this.source = source;
@@ -82,7 +76,7 @@ public final class SearchModel implements AutoCloseable {
         while (!stopping) {
             Errand errand = errands.poll();
             if (errand != null) {
-                run(errand, feed);
+                errand.run(feed, () -> publish(feed, null));
             } else if (feed.step(IDLE)) {
                 publish(feed, null);
                 gather(feed.index().position());
@@ -97,17 +91,6 @@ public final class SearchModel implements AutoCloseable {
         }
         boolean stopped = !errands.isEmpty() || moves.await(() -> stopping || !errands.isEmpty(), GATHERED);
         LOG.trace("gathered, interrupted: {}", stopped);
-    }
-
-    private void run(Errand errand, SearchFeed feed) throws IOException {
-        try {
-            errand.work().on(feed);
-            publish(feed, null);
-            errand.done().complete(true);
-        } catch (IOException | RuntimeException failed) {
-            errand.done().completeExceptionally(failed);
-            throw failed;
-        }
     }
 
     private void publish(SearchFeed feed, @Nullable String error) throws IOException {
@@ -177,7 +160,7 @@ public final class SearchModel implements AutoCloseable {
     /** Finishes erasures that were broken off, given everybody whose keys are gone, as soon as the files are open. */
     public void finishErasures(Set<String> allErased) {
         if (!allErased.isEmpty()) {
-            Errand errand = new Errand(feed -> feed.finishErasure(Set.copyOf(allErased)), new CompletableFuture<>());
+            Errand errand = new Errand(feed -> feed.finishErasure(Set.copyOf(allErased)));
             errands.add(errand);
         }
     }
@@ -190,8 +173,8 @@ public final class SearchModel implements AutoCloseable {
         });
     }
 
-    private void run(Work work) {
-        Errand errand = new Errand(work, new CompletableFuture<>());
+    private void run(Errand.Work work) {
+        Errand errand = new Errand(work);
         errands.add(errand);
         errand.done().orTimeout(2, TimeUnit.MINUTES).join();
     }
