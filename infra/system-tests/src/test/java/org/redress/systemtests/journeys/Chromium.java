@@ -46,7 +46,7 @@ final class Chromium implements AutoCloseable {
             Page page = context.newPage();
             page.onPageError(complaints::add);
             page.onConsoleMessage(message -> {
-                if (message.type().equals("error")) {
+                if (message.type().equals("error") && !isLeftBehind(message.text())) {
                     complaints.add(message.text());
                 }
             });
@@ -71,5 +71,10 @@ final class Chromium implements AutoCloseable {
     public void close() {
         browser.close();
         playwright.close();
+    }
+
+    /** Whoever leaves a page takes back what it was still asking for; a failed answer is told of by other events. */
+    private static boolean isLeftBehind(String message) {
+        return message.startsWith("htmx:sendAbort") || message.startsWith("htmx:afterRequest");
     }
 }
